@@ -7,34 +7,24 @@ from functools import cache
 from analysis.lexicon import rows
 from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
 from analysis.text.neighbours import BREAKS, IN_PHRASE
-from analysis.text.objectless import lacks_object
+from analysis.text.pasts_after_nouns import OBJECT, PRONOUN_OR_ARTICLE, past_after_noun
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, small_words
 from analysis.text.timenouns import DAYS, MONTHS
 from analysis.text.verblists import past_follows, past_in_list
 from analysis.text.wordforms import WordForm
 
-_ADJUNCT = frozenset({"IN", "TO", "RB"})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
-_NEAR_TIMES = small_words("near time")
-_AMOUNTS = small_words("amount")
-_NAMING = small_words("naming")
-_BEFORE_VERB = function_words("before verb")
 _SET_BESIDE = small_words("set beside")
-_OF_WHAT = small_words("of what")
 _CAUSATIVE = function_words("causative") - {"hear"}
-_ACTIVE = small_words("active only")
 _POINTERS = function_words("pointer")
 _LINKING = function_words("linking")
 _QUANTIFIERS = function_words("quantifier")
 _ENDS_RELATIVE = frozenset({"VBD", "VBN", "VBZ", "VBP", "IN", "RP"})
-_OBJECT = OBJECT_BEGINS | NOUNS
-_PRONOUN_OR_ARTICLE = frozenset({"DT", "PRP", "PRP$"})
 _AFTER_SUBJECT = frozenset({"PRP", "WP", "WDT", "CC"}) | NOUNS
 _AFTER_NOUN = frozenset({"WP", "WDT", "DT", "JJ", "CD", "EX"}) | NOUNS
 _NO_SUBJECT = frozenset({"IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB"})
 _MEANS = frozenset({"VBG", "CD", "RB", "$"}) | BREAKS
 _BEHIND_PARTICIPLE = frozenset({"IN", "TO", "RB", ","})
-_IN_NAMED = frozenset({"JJ", "CD", "$", "HYPH"})
 _IN_SUBJECT = IN_PHRASE - {"VBN", "VBG", "TO"}
 _CLOSE, _NEAR = 4, 7
 
@@ -69,7 +59,7 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if _is_thought_in_aside(words_, i, back):
         return "VBN"
     if _may_be_described(words_, back):
-        return _past_after_noun(words_, i, before, known)
+        return past_after_noun(words_, i, before, known)
     if _ends_aside(words_, i, back) or _ends_relative(words_, i, back) or _is_quoted_alone(words_, back):
         return "VBD"
     return "VBD" if now == "VBD" and before not in _NO_SUBJECT else "VBN"
@@ -129,7 +119,7 @@ def _acts_past_adjunct(words_: Words, i: int) -> bool:
 def _had_opens(words_: Words, i: int) -> bool:
     """Say whether "had" stands before its subject where a sentence begins: ``Had the dam held, …``."""
     after = words_.tags[i + 1]
-    return words_.lower[i] == "had" and (after in _PRONOUN_OR_ARTICLE or after == "NNP")
+    return words_.lower[i] == "had" and (after in PRONOUN_OR_ARTICLE or after == "NNP")
 
 
 def _done_by_somebody(words_: Words, i: int) -> bool:
@@ -149,7 +139,7 @@ def _is_held(words_: Words, i: int, back: int) -> bool:
 def _tells_what_is_quoted(words_: Words, i: int) -> bool:
     """Say whether an object or "that" follows a word after a quotation, which is then a verb: ``“…” told the paper``."""
     after = words_.tags[i + 1]
-    return words_.lower[i + 1] == "that" or after in _OBJECT or after == "JJ"
+    return words_.lower[i + 1] == "that" or after in OBJECT or after == "JJ"
 
 
 def _says_behind_name(words_: Words, i: int) -> bool:
@@ -253,148 +243,6 @@ def _introduces(words_: Words, i: int) -> bool:
     """Say whether a name and a colon follow: ``Added Ann Lee: "…"``."""
     named = words_.tags[i + 1] in ("NNP", "PRP")
     return named and any(words_.lower[k] == ":" for k in range(i + 2, min(len(words_.tags), i + _NEAR)))
-
-
-def _past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str:
-    """Choose after a noun that may be its subject, or what it describes."""
-    after, following = words_.tags[i + 1], words_.lower[i + 1]
-    if _describes(words_, i, before) or _was_on_day(words_, i) or _leads_subject(words_, i):
-        return "VBN"
-    if before == "NNP" and after == "``" and words_.takes(i, "quote"):
-        # "In a talk Lee declared “I am done”"
-        return "VBD"
-    if following == "to" and known.verb in _ACTIVE and words_.can_be(i + 2, "VB") and words_.lacking:
-        # "A clerk failed to match it"
-        return "VBD"
-    if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE or _also_acts(words_, i):
-        return "VBD"
-    if words_.governed(i) and not _time_apart(words_, i):
-        return "VBN"
-    if before == "JJ" and after in NOUNS and _describes_plural(words_, i):
-        return "VBN"
-    if lacks_object(words_, i):
-        return "VBN"
-    if _says(words_, i):
-        return "VBD"
-    if not words_.awaiting(i) or _hangs_loose(words_, i, before):
-        return "VBN"
-    if following == "that" or after in _PRONOUN_OR_ARTICLE or after == "$":
-        return "VBD"
-    if words_.due > 1 and words_.verbs_ahead(i) < words_.due:
-        return "VBD"
-    return "VBN" if _acts_beyond_adjunct(words_, i) or words_.finite_ahead(i) else "VBD"
-
-
-def _leads_subject(words_: Words, i: int) -> bool:
-    """Say whether a participle stands before a plural that "that" leads to: ``said that automated tools could do it``."""
-    said = words_.lower[i - 1] == "that" and words_.takes(i - 2, "that")
-    return said and words_.tags[i + 1] == "NNS" and words_.finite_ahead(i)
-
-
-def _was_on_day(words_: Words, i: int) -> bool:
-    """Say whether a day stands between a participle and the verb: ``The poll released Friday shows that it fell``."""
-    shows = words_.can_be(i + 2, "VBZ") and words_.takes(i + 2, "that")
-    return words_.lower[i + 1] in DAYS and shows and words_.lower[i + 3] in ("that", "how", "a", "the")
-
-
-def _describes_plural(words_: Words, i: int) -> bool:
-    """Say whether a word stands between an adjective and the noun of both: ``and various scattered planks``."""
-    listed = words_.tags[i - 2] == "CC" or words_.tags[i - 2] in FINITE
-    return listed and words_.tags[i + 1] == "NNS" and not words_.due and words_.lower[i - 1] not in _AMOUNTS
-
-
-def _time_apart(words_: Words, i: int) -> bool:
-    """Say whether a time stands between a comma and a verb that is still due: ``Lee, who is ill, on Friday sold it``."""
-    begun, word = words_.boundary(i), words_.known[i - 1]
-    timed = words_.lower[i - 1] in DAYS or words_.lower[i - 1] in MONTHS or (word is not None and word.what == "time")
-    if words_.lower[i + 1] in DAYS or words_.lower[i + 1] in MONTHS:
-        # "in the three months ended June 30"
-        return False
-    return timed and begun > 1 and words_.tags[begun] == "," and words_.tags[begun + 1] == "IN" and bool(words_.due)
-
-
-def _describes(words_: Words, i: int, before: str) -> bool:
-    """Say whether a word tells which ones: ``those trapped below died``, ``The information provided did not help``."""
-    if words_.lower[i - 1] == "those" and words_.finite_ahead(i):
-        return True
-    if words_.lower[i] in _NAMING and words_.tags[i + 1] == "NNP" and _is_one_of_kind(words_, i):
-        return True
-    if words_.lower[i] in _OF_WHAT and words_.lower[i + 1] == "of":
-        # "the number of people suspected of theft rose"
-        return True
-    if words_.in_contact(i):
-        return False
-    return words_.tags[i + 1] in FINITE and before in ("NN", "NNS") and _is_described(words_, i)
-
-
-def _also_acts(words_: Words, i: int) -> bool:
-    """Say whether "also" stands between a subject and its past with an object: ``Lee also struck notes``, not ``also known as``."""
-    acts = words_.lower[i - 1] in _BEFORE_VERB and words_.lower[i] not in _NAMING and words_.lacking
-    return acts and (words_.tags[i + 1] in NOUNS or words_.tags[i + 1] in _PRONOUN_OR_ARTICLE)
-
-
-def _is_one_of_kind(words_: Words, i: int) -> bool:
-    """Say whether a noun that "a" leads stands before a word, and does not act: ``a white horse called Bishop``."""
-    k = i - 1
-    while words_.tags[k] in NOUNS or words_.tags[k] in _IN_NAMED:
-        k -= 1
-    named = words_.tags[k - 1] == "," and words_.tags[k - 2] in NOUNS
-    free = not words_.due or named or words_.tags[k - 1] == "IN" or words_.verbs_ahead(i) >= words_.due
-    return k < i - 1 and words_.lower[k] in ("a", "an") and free
-
-
-def _says(words_: Words, i: int) -> bool:
-    """Say whether a word is a verb of saying with what is said behind it, or before it: ``workers said growth slowed``."""
-    after = words_.tags[_past_time(words_, i + 1)]
-    if after == "EX" and words_.takes(i, "bare"):
-        return True
-    if not words_.takes(i, "bare" if words_.lacking else "after") or words_.lower[i + 1] in DAYS:
-        return False
-    described = after == "JJ" and words_.tags[i + 2] in NOUNS
-    return (after in _OBJECT or described or not words_.lacking) and words_.awaiting(i)
-
-
-def _past_time(words_: Words, i: int) -> int:
-    """Return the word behind a time that begins at a word, itself if none does: ``reported last month the mayor had left``."""
-    known = words_.known[i + 1] if i + 2 < len(words_.tags) else None
-    timed = words_.lower[i] in _NEAR_TIMES and known is not None and known.what == "time"
-    return i + 2 if timed else i
-
-
-def _hangs_loose(words_: Words, i: int, before: str) -> bool:
-    """Say whether a noun after a comma is described: ``It failed, a report sent to Selm``."""
-    begun = words_.boundary(i)
-    behind = words_.known[i + 2]
-    timed = (
-        words_.lower[i + 1] in DAYS or words_.lower[i + 2] in MONTHS or (behind is not None and behind.what == "time")
-    )
-    timed = timed and not words_.takes(i, "after")
-    loose = before in ("NN", "NNS") and not words_.lacking and (timed or words_.tags[i + 1] in ("IN", "TO"))
-    if not loose or words_.tags[begun] != ",":
-        return False
-    # "After the dam broke, people fled to Selm": the clause that the sentence waits for.
-    first = words_.lower[1]
-    return not (first in OPENERS or (first in EITHER and 0 < words_.last_verb < begun))
-
-
-def _acts_beyond_adjunct(words_: Words, i: int) -> bool:
-    """Say whether the verb goes on after what a participle takes along: ``veterans seen there, had left``."""
-    if words_.tags[i + 1] not in _ADJUNCT:
-        return False
-    mark = next((k for k in range(i, len(words_.tags)) if words_.tags[k] in BREAKS), i)
-    if words_.tags[i - 1] == "NNP" and words_.tags[mark] == "," and past_follows(words_, mark + 1):
-        # "Lee joked about it, declined to go, and left": the first of three.
-        return False
-    begun = words_.lower[words_.boundary(i)]
-    return begun not in EITHER and begun not in OPENERS and words_.acts_beyond(i)
-
-
-def _is_described(words_: Words, i: int) -> bool:
-    """Say whether a participle stands between its noun and a verb: ``The information provided did not help``."""
-    auxiliary = words_.tags[i + 1] == "MD" or words_.lower[i + 1] in AUXILIARIES
-    auxiliary = auxiliary or (words_.due == 1 and words_.tags[i - 2] == "CD" and words_.surely_finite(i + 1))
-    opened = any(word in OPENERS for word in words_.lower[words_.boundary(i) : i])
-    return auxiliary and not opened and words_.tags[i - 2] not in NOUNS
 
 
 def _like_before(words_: Words, i: int) -> str:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from analysis.extract.attributions.contents import beyond_adjunct, content_start
+from analysis.extract.attributions.contentedges import breaking_off
+from analysis.extract.attributions.contents import beyond_adjunct
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting, quotation_at
-from analysis.extract.attributions.speakers import begun_behind, of_sayer, opens_sentence
-from analysis.lexicon import words
+from analysis.extract.attributions.speakers import begun_behind, opens_sentence
 from analysis.text.clauses import Clause
-from analysis.text.extents import Range
-from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words, verbs_with
+from analysis.text.tagsets import FINITE, small_words, verbs_with
 
 _NEAR = 6
 _GOING_ON = small_words("so and yet")
@@ -20,7 +19,6 @@ _NOT = frozenset({"not", "n't"})
 # How many later cues of a sentence a content is held against: no sentence that is prose has more.
 _CUES_AHEAD = 5
 _DASHES = frozenset({":", "-"})
-_JOINING = function_words("complementizer", "coordinator", "subordinator") | {"where", "as"}
 
 
 def _first(cue: Cue) -> int:
@@ -36,7 +34,7 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
         if other.first >= end:
             break
         if other.head not in setting.inside:
-            edge = _edge(setting, other, cue, start)
+            edge = breaking_off(setting, other, cue, start)
             if edge is not None and whole <= edge < end and edge > start:
                 end = edge
     for clause in setting.after_commas:
@@ -207,116 +205,3 @@ def _quotes_apart(setting: Setting, i: int) -> bool:
         return False
     after = setting.doc.token_at(quotation.span.end)
     return any(after <= cue.first <= after + _NEAR and cue.head not in setting.inside for cue in setting.cues)
-
-
-def _edge(setting: Setting, other: Cue, cue: Cue, start: int) -> int | None:
-    """Return the token at which the clause of a later cue breaks off the content of an earlier one."""
-    before = setting.tag(other.first - 1)
-    if other.form in ("according", "as"):
-        return other.first - (before == ",")
-    if other.form == "participle":
-        if other.clause is not None and of_sayer(setting, other.clause) is not None:
-            return None
-        return other.first if before == "''" else other.first - 1 if before in (",", "CC") else None
-    clause = other.clause
-    if clause is None:
-        return None
-    apposed = apposition(setting, clause) if "noun" in other.frames else None
-    if apposed is not None:
-        return apposed[0] - 1
-    if clause.kind == "relative" and clause.phrase is not None and clause.phrase.first == clause.opener:
-        if setting.word(clause.opener) == "which":
-            # "It would keep its rules, which forbid smoking": what is said of the rules is said by the speaker.
-            return None
-        comma = clause.opener - 1
-        return comma if setting.tag(comma) == "," and not _describes_subject(setting, clause, start) else None
-    if clause.sibling is not None and clause.phrase is clause.sibling.phrase:
-        return _joined_edge(setting, other, start)
-    return _subject_edge(setting, other, cue)
-
-
-def _describes_subject(setting: Setting, clause: Clause, start: int) -> bool:
-    """Say whether a clause describes the subject of what is said, whose verb follows: ``said that Roe, who was accused, lied``."""
-    named = (each for each in setting.clauses if each.finite and each.phrase is not None and each is not clause)
-    return any(
-        each.phrase is not None and start <= each.phrase.first < clause.opener and clause.last <= each.group.first
-        for each in named
-    )
-
-
-def apposition(setting: Setting, clause: Clause) -> Range | None:
-    """Return the noun for what is said, between a comma and the clause of who takes a stand on it.
-
-    Examples
-    --------
-    >>> from analysis.article import Article
-    >>> from analysis.extract.attributions.sentences import drafts
-    >>> from analysis.text.doc import parse
-    >>> doc = parse(Article("Roe accused the firm of theft, a charge Lee denies."))
-    >>> [draft.content[0].of(doc.text) for draft in drafts(doc, [])]
-    ['the firm of theft', 'a charge']
-    """
-    phrase = clause.phrase
-    if not clause.finite or phrase is None or phrase.first >= clause.group.first:
-        return None
-    end = phrase.outermost().first - (clause.opener == phrase.outermost().first - 1)
-    named = setting.doc.chunks[setting.doc.chunk_at(end - 1)].phrase if end > setting.sentence.first else None
-    if named is None or named.last != end or setting.tag(named.first) != "DT" or setting.tag(named.first - 1) != ",":
-        return None
-    return (named.first, end) if setting.word(named.head) in words("cue_nouns", "noun") else None
-
-
-def _joined_edge(setting: Setting, other: Cue, start: int) -> int | None:
-    """Return where a second verb breaks off: one of thinking or wanting after "and" more often goes on with what is said."""
-    conjunction = other.first - 1
-    comma = setting.tag(conjunction - 1) == ","
-    clause = any(setting.tag(i) in FINITE for i in range(start, conjunction)) and not comma
-    thought = clause and not other.frames & {"quote", "noun-complement"}
-    modal = other.clause is not None and other.clause.group.modal
-    return None if thought or modal else conjunction - comma
-
-
-def _subject_edge(setting: Setting, other: Cue, cue: Cue) -> int | None:
-    """Return where a clause with a subject of its own breaks off."""
-    clause = other.clause
-    if clause is None or clause.phrase is None or clause.phrase.first > other.first:
-        return other.first - 1 if setting.tag(other.first - 1) == "," else None
-    edge = clause.phrase.outermost().first - 1
-    mark = setting.tag(edge)
-    if clause.kind == "aside" and mark in (",", "''"):
-        return edge + (mark == "''")
-    after = _begun(setting, other)
-    quotes_after = quotation_at(setting, after) is not None
-    if quotes_after and setting.word(edge) in RELATIVES:
-        return next((i for i in range(edge, max(edge - 3, cue.last), -1) if setting.tag(i) == ","), None)
-    says_else = quotes_after or after >= setting.last or setting.tag(after) in (",", ".")
-    if setting.word(edge) == ";" or (mark == "," and says_else):
-        return edge
-    return _conjunction_edge(setting, other, cue, edge)
-
-
-def _begun(setting: Setting, cue: Cue) -> int:
-    """Return where the content of a cue begins, looked for once."""
-    if cue.first not in setting.begun:
-        setting.begun[cue.first] = content_start(setting, cue, setting.last)
-    return setting.begun[cue.first]
-
-
-def _goes_on_with_that(setting: Setting, other: Cue, that: int) -> bool:
-    """Say whether "but that" goes on with what is said, and no one else's: ``said it was dear, but that she was not persuaded``."""
-    nobody = other.form in ("passive", "sourceless")
-    return nobody and setting.word(that) == "that" and setting.word(that - 1) == "but"
-
-
-def _conjunction_edge(setting: Setting, other: Cue, cue: Cue, edge: int) -> int | None:
-    """Return where a clause after "and" or "but" breaks off: at a mark before it, at "but", or where the same verb stands again."""
-    joined = edge
-    while setting.word(joined) in _JOINING:
-        joined -= 1
-    between = {setting.word(i) for i in range(joined + 1, edge + 1)}
-    if joined == edge or ("that" in between and "but" not in between) or _goes_on_with_that(setting, other, edge):
-        return None
-    if setting.tag(joined) in (",", ":", "-"):
-        return joined
-    again = other.lemma == cue.lemma and "rest" in other.frames and setting.word(joined + 1) in ("and", "while")
-    return joined + 1 if again or setting.word(joined + 1) == "but" else None

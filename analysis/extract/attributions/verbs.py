@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from analysis.extract.attributions.alone import below_colon, without_frame
-from analysis.extract.attributions.contentends import apposition, right_end
+from analysis.extract.attributions.contentedges import apposition
+from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.contents import addressed_end, content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted

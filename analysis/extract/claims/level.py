@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import TypeVar
 
+from analysis.extract.claims.negation import is_idle, is_negative, matches, negations
 from analysis.extract.claims.signatures import Standing
 from analysis.lexicon import rows, words
-from analysis.lexicon.sequences import Phrases, by_first, phrase_at
-from analysis.text.chunks import COMMA, FINITE_VERB, OTHER_VERB, PHRASE, WORD
+from analysis.lexicon.sequences import Phrases, by_first
+from analysis.text.chunks import COMMA, OTHER_VERB, PHRASE, WORD
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.phrases import Phrase
 from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, NOUNS, small_words
 from analysis.text.tokens import Token
-from analysis.text.wordforms import lemma
 
 _NOT = frozenset({"not", "never", "n't"})
 _BREAKS = frozenset({",", ":", "``", "''", "."})
@@ -24,10 +22,6 @@ _MEASURING = frozenset({"as long as", "so long as"})
 _ARRANGED = small_words("arranged")
 _WOULD = frozenset({"would", "'d"})
 _HABITS = small_words("habit")
-_NAMES_OF_WANT = frozenset({"lack"})
-_NAMED = frozenset({"DT", "PRP", "PRP$", "IN", "CD", "TO"})
-T = TypeVar("T")
-_AFTER_NEVER = words("negation", "words", kind="after never")
 
 
 def level(doc: Doc, clause: Clause | None, tokens: Sequence[int]) -> list[int]:
@@ -135,7 +129,7 @@ def manner_of(
     """
     told, telling = doc.tokens, _telling()
     near = [token for token in map(told.__getitem__, tokens) if token.lower in telling]
-    if not near or not any(True for _ in _matches(doc, near, telling)):
+    if not near or not any(True for _ in matches(doc, near, telling)):
         return above
     kept = frozenset(level(doc, clause, tokens))
     own = [token for token in near if token.i in kept]
@@ -151,106 +145,13 @@ def manner_of(
 @cache
 def _telling() -> Phrases[bool]:
     """Return the entries of both lexicons."""
-    return by_first({row["phrase"]: True for row in rows("modality")} | {row["words"]: True for row in _negations()})
+    return by_first({row["phrase"]: True for row in rows("modality")} | {row["words"]: True for row in negations()})
 
 
 def _denies_subject(doc: Doc, own: Sequence[Token], begin: int) -> bool:
     """Say whether a word that negates stands before the modal "could"."""
     modal = next((k for k, token in enumerate(own) if token.lower == "could"), 0)
     return is_negative(doc, own[:modal], begin)
-
-
-def is_negative(doc: Doc, tokens: Sequence[Token], begin: int) -> bool:
-    """Say whether words of one clause, which begins at a token, negate it."""
-    return any(
-        kind == "negates" and not _is_idle(doc, token, long, begin)
-        for token, long, kind in _matches(doc, tokens, _negating())
-    )
-
-
-def _matches(doc: Doc, tokens: Sequence[Token], phrases: Phrases[T]) -> Iterator[tuple[Token, int, T]]:
-    """Yield the phrases that begin at some tokens, at each the longest, with their length in words."""
-    ceiling = 0
-    for token in tokens:
-        if token.i >= ceiling and token.lower in phrases:
-            following = doc.words_in(token.i, token.i + len(phrases[token.lower][0][0]))
-            match = phrase_at(phrases, following, 0)
-            if match is not None:
-                ceiling = token.i + match[0]
-                yield token, *match
-
-
-def _is_idle(doc: Doc, token: Token, long: int, begin: int) -> bool:
-    """Say whether "never" heightens ("never seen such a storm"), or "no" stands after a preposition of the claim ("to no avail")."""
-    if token.lower == "never":
-        chunk = doc.chunks[doc.chunk_at(token.i)]
-        after = chunk.last if chunk.kind == FINITE_VERB else token.i + 2
-        return doc.after(after - 1).lower in _AFTER_NEVER or _is_most(doc, after)
-    if long > 1:
-        return False
-    if token.lower == "no" and doc.after(token.i).tag == ",":
-        # "No, I like it."
-        return True
-    if token.lower in ("not", "n't"):
-        return _contrasts(doc, token) or _heightens(doc, token)
-    phrase = doc.chunks[doc.chunk_at(token.i)].phrase
-    if token.tag in NOUNS and phrase is not None:
-        # "his view of the lack of help", "His lack of tact hurts": there is such a lack.
-        return phrase.preposition >= 0 or (lemma(token.lower) in _NAMES_OF_WANT and not _is_told_of(doc, phrase))
-    if token.tag != "DT":
-        return False
-    if phrase is None or phrase.preposition < begin or phrase.first != token.i:
-        return False
-    # "men with no work protested"
-    return phrase.host is None or doc.tokens[phrase.preposition].lower == "with"
-
-
-def _is_told_of(doc: Doc, phrase: Phrase) -> bool:
-    """Say whether a phrase is what there is, or what a verb right before it takes: ``There is a lack``, ``showed a lack of tact``."""
-    before = doc.chunks[phrase.place - 1]
-    existential = any(
-        one.phrase is phrase and one.existential for one in doc.verbs_in(max(0, phrase.first - 9), phrase.first)
-    )
-    return existential or before.group is not None
-
-
-def _heightens(doc: Doc, token: Token) -> bool:
-    """Say whether "could not" stands before a comparative that has nothing to be compared with: ``could not have been clearer``."""
-    group = doc.chunks[doc.chunk_at(token.i)].group
-    return group is not None and group.modal == "could" and group.lemma == "be" and _is_most(doc, group.last)
-
-
-def _is_most(doc: Doc, i: int) -> bool:
-    """Say whether a comparative behind "never" has nothing to be compared with: ``has never been healthier``."""
-    if doc.after(i - 1).tag not in ("JJR", "RBR"):
-        return False
-    last = doc.sentences[doc.sentence_at(doc.tokens[i].start).i].last
-    return not any(doc.tokens[k].lower == "than" for k in range(i, last))
-
-
-def _contrasts(doc: Doc, token: Token) -> bool:
-    """Say whether "not" behind a mark or "and" only names what is not meant: ``a mistake, not a crime``."""
-    before, after = doc.before(token.i), doc.after(token.i)
-    if before.lower == "or":
-        # "Accurate or not, the story spread"
-        return True
-    if after.tag == "IN" and _is_put_right(doc, after):
-        return True
-    apart = before.tag in (",", ":") or before.lower in ("and", "but")
-    described = (before.tag == "," or before.lower == "but") and after.tag in ADJECTIVES
-    if not apart or not (after.tag in _NAMED or after.tag in NOUNS or described):
-        return False
-    # "and not one of them had left": what is negated has a verb of its own.
-    last = doc.sentences[doc.sentence_at(token.start).i].last
-    phrase = doc.chunks[doc.chunk_at(token.i + 1)].phrase
-    return not any(clause.finite and clause.phrase is phrase for clause in doc.verbs_in(token.i, last) if clause.phrase)
-
-
-def _is_put_right(doc: Doc, preposition: Token) -> bool:
-    """Say whether "but" and the same preposition say what is meant: ``looks not for men, but for tracks``."""
-    last = doc.sentences[doc.sentence_at(preposition.start).i].last
-    joined = (i for i in range(preposition.i, last - 1) if doc.tokens[i].lower == "but")
-    return any(doc.after(i).lower == preposition.lower for i in joined)
 
 
 def negator_before(doc: Doc, noun: int) -> bool:
@@ -261,7 +162,7 @@ def negator_before(doc: Doc, noun: int) -> bool:
 
 def _content(doc: Doc, tokens: Sequence[Token]) -> Iterator[dict[str, str]]:
     """Yield the rows of the lexicon whose phrase begins at one of some tokens."""
-    for token, long, row in _matches(doc, tokens, _phrases()):
+    for token, long, row in matches(doc, tokens, _phrases()):
         if token.lower == "must" and _concludes(doc, token):
             yield row | {"modality": "possible"}
         elif row["phrase"] in _MEASURING and not any(
@@ -290,7 +191,7 @@ def _tells(doc: Doc, token: Token) -> bool:
     An adjective counts in what something is or is seen as: ``is a possible cause``, ``as a possible cause``.
     """
     if token.lower == "never":
-        return not _is_idle(doc, token, 1, 0)
+        return not is_idle(doc, token, 1, 0)
     if token.tag in ADVERBS and doc.before(token.i).tag == "," and doc.after(token.i).tag in ("CD", "$"):
         # "They walk to the sea, perhaps 200 of them"
         return False
@@ -362,12 +263,3 @@ def describes_noun(doc: Doc, adjective: int) -> bool:
 @cache
 def _phrases() -> Phrases[dict[str, str]]:
     return by_first({row["phrase"]: row for row in rows("modality")})
-
-
-@cache
-def _negating() -> Phrases[str]:
-    return by_first({row["words"]: row["kind"] for row in _negations()})
-
-
-def _negations() -> list[dict[str, str]]:
-    return [row for row in rows("negation") if row["kind"] in ("negates", "does not")]

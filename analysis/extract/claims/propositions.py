@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from analysis.extract.claims.pieces import is_filler, pieces_of, says_enough, trimmed
-from analysis.extract.claims.starts import Start, further_starts
+from analysis.extract.claims.starts import further_starts
+from analysis.extract.claims.starts_apart import Start
 from analysis.text.chunks import DASH, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.extract.sources.names import SKIPPED, is_occasion, is_title, names_body
+from analysis.extract.sources.nameparts import SKIPPED, is_occasion, names_body
+from analysis.extract.sources.names import is_title
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.states import citizens, country_names
 from analysis.extract.sources.surnames import may_be_surname

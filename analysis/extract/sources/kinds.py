@@ -10,7 +10,8 @@ from itertools import pairwise
 from analysis.extract.sources.beside import is_right_before
 from analysis.extract.sources.bodynames import is_named_cause
 from analysis.extract.sources.counts import NUMBERS, is_elliptic
-from analysis.extract.sources.names import has_spokesperson, names_body
+from analysis.extract.sources.nameparts import names_body
+from analysis.extract.sources.names import has_spokesperson
 from analysis.extract.sources.naming import Named
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import is_first_name, sex_of

@@ -6,6 +6,16 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from analysis.extract.sources.beside import is_right_before, is_right_behind
+from analysis.extract.sources.nameparts import (
+    is_common,
+    is_long_acronym,
+    is_occasion,
+    is_part,
+    names_body,
+    past_titles,
+    regions,
+    run_end,
+)
 from analysis.extract.sources.states import ambiguous_names, country_names
 from analysis.lexicon import words
 from analysis.text.doc import Doc
@@ -14,9 +24,6 @@ from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Sentence, Token
 from analysis.text.wordforms import word_form
 
-SKIPPED = small_words("before name")
-BEHIND_NAME = small_words("behind name")
-_PARTICLES = small_words("name particle")
 _WHERE = small_words("where")
 _SEVERAL = small_words("several")
 _LONGEST = 5
@@ -25,8 +32,6 @@ _SEVERAL_WORDS = 5
 # Nouns, verbs, adjectives, adverbs and modals, by the first letter of their tags.
 _TELLING = frozenset("NVJRM")
 _FULL = 2
-# "JD" Vance.
-_INITIALS = 2
 
 
 def is_title(word: str) -> bool:
@@ -38,17 +43,6 @@ def is_title(word: str) -> bool:
     (True, True, False)
     """
     return word in words("roles", "role") or (word in country_names() and word not in ambiguous_names())
-
-
-def is_occasion(word: str) -> bool:
-    """Say whether a word is a month, a weekday or another noun for an occasion.
-
-    Examples
-    --------
-    >>> is_occasion("tuesday")
-    True
-    """
-    return word in words("occasions", "noun")
 
 
 def full_names(doc: Doc) -> Iterator[Range]:
@@ -88,7 +82,7 @@ def titled_names(doc: Doc) -> Iterator[int]:
             continue
         for token in doc.tokens[sentence.first + 1 : sentence.last]:
             title, single = doc.before(token.i), doc.after(token.i).tag not in NAMES
-            if single and _is_part(token) and token.tag == "NNP" and title.text[0].isupper() and title.tag != "NNS":
+            if single and is_part(token) and token.tag == "NNP" and title.text[0].isupper() and title.tag != "NNS":
                 courtesy = title.lower in small_words("courtesy")
                 if courtesy or (title.lower in words("roles", "role") and may_be_called(title, [token])):
                     yield token.i
@@ -101,7 +95,7 @@ def may_be_called(title: Token, rest: Sequence[Token]) -> bool:
     many = len(rest) > 1 or (form is not None and ("JJ" in form.tags or form.tag in ("NNS", "NNPS")))
     if names_body(last) or is_occasion(last) or last in words("place_nouns", "noun"):
         return False
-    return not (many and any(_is_common(token.lower) for token in rest))
+    return not (many and any(is_common(token.lower) for token in rest))
 
 
 def _spelled(doc: Doc, first: int, last: int) -> tuple[str, ...]:
@@ -115,7 +109,7 @@ def _shorter_bodies(doc: Doc) -> Iterator[tuple[str, ...]]:
             continue
         last = i - (doc.before(i).tag in (",", "CC") or doc.before(i).text == "&")
         first = last
-        while first > max(0, last - _LONGEST_BODY) and _is_part(doc.before(first)):
+        while first > max(0, last - _LONGEST_BODY) and is_part(doc.before(first)):
             first -= 1
         given = doc.tokens[first].lower in words("first_names", "name") and last == i
         if last - first > 1 and not given:
@@ -141,9 +135,9 @@ def _runs(doc: Doc) -> Iterator[Range]:
             if not doc.tokens[i].text[0].isupper():
                 i += 1
                 continue
-            last = _run_end(doc.tokens, i, sentence.last)
+            last = run_end(doc.tokens, i, sentence.last)
             if last > i + 1:
-                first = _past_titles(doc.tokens, i, last)
+                first = past_titles(doc.tokens, i, last)
                 if last - first > 1 and _may_be_person(doc, first, last):
                     yield first, last
             i = max(last, i + 1)
@@ -158,107 +152,6 @@ def _is_headline(doc: Doc, sentence: Sentence) -> bool:
                 return False
             capitals += 1
     return capitals >= _SEVERAL_WORDS
-
-
-def _is_part(token: Token) -> bool:
-    return (
-        token.tag in NAMES
-        and (token.text[0].isupper() or _has_particle(token))
-        and token.lower not in words("roles", "role")
-        and token.lower not in SKIPPED
-        and not (token.lower in BEHIND_NAME and token.text.isupper())
-    )
-
-
-def _has_particle(token: Token) -> bool:
-    """Say whether a name begins with a particle that a hyphen joins to it: ``al-Tarmi``."""
-    particle, _, rest = token.text.partition("-")
-    return particle in _PARTICLES and rest[:1].isupper()
-
-
-def _run_end(tokens: Sequence[Token], i: int, ceiling: int) -> int:
-    """Return where the run of a name that begins at a token ends, the token itself if none begins there."""
-    opens = _is_part(tokens[i]) or (
-        tokens[i].tag == "NN" and tokens[i].text[0].isupper() and _nickname_end(tokens, i + 1, ceiling) > i + 1
-    )
-    if not opens:
-        return i
-    end = i + 1
-    while end < ceiling:
-        past = _nickname_end(tokens, end, ceiling)
-        while past < ceiling and tokens[past].lower in _PARTICLES and not tokens[past].text[0].isupper():
-            past += 1
-        if past >= ceiling or not (_is_part(tokens[past]) or _is_surname(tokens, past, ceiling)):
-            break
-        end = past + 1
-    return end
-
-
-def _is_surname(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
-    """Say whether a word for a title is a surname, right behind a first name: ``Peter King``, not ``Mary Queen of``."""
-    token = tokens[i]
-    titled = token.tag in NAMES and token.text[0].isupper() and token.lower in words("roles", "role")
-    given = tokens[i - 1].lower in words("first_names", "name")
-    if not (titled and given) or i + 1 == ceiling:
-        return titled and given
-    # "Rep. Steve King of Iowa" has an office before his name already.
-    held = i > 1 and tokens[i - 2].lower in words("roles", "role") and tokens[i + 1].lower == "of"
-    return held or tokens[i + 1].tag not in {*NAMES, "IN"}
-
-
-def _nickname_end(tokens: Sequence[Token], i: int, ceiling: int) -> int:
-    """Return where a nickname between quotation marks that a name goes on after ends: William “Bolt” Harker."""
-    if i + 3 < ceiling and tokens[i].tag == "``" and tokens[i + 1].text[0].isupper():
-        close = i + 2 if tokens[i + 2].tag == "''" else i + 3
-        if tokens[close].tag == "''" and close + 1 < ceiling and _is_part(tokens[close + 1]):
-            return close + 1
-    return i
-
-
-def _past_titles(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Skip the states and bodies before a name: ``French``, ``Bank``."""
-    while first < last and (
-        (tokens[first].lower in country_names() and tokens[first].lower not in ambiguous_names())
-        or is_occasion(tokens[first].lower)
-    ):
-        first += 1
-    names = words("first_names", "name")
-    while last - first > 2 and tokens[first].lower in words("epithets", "noun", kind="party"):
-        # "Stubborn Liberal Ann Lee"
-        first += 1
-    while last - first > 2 and tokens[first].lower in words("bodies", "noun"):
-        first += 1
-    given = next((i for i in range(first, last - 1) if tokens[i].lower in names), first)
-    # "House Intelligence Republican Tom Hill" is Tom Hill.
-    return given if all(_is_common(token.lower) or _is_acronym(token) for token in tokens[first:given]) else first
-
-
-def _is_acronym(token: Token) -> bool:
-    return len(token.text) > 1 and token.text.isalpha() and token.text.isupper()
-
-
-def _is_long_acronym(token: Token) -> bool:
-    return _is_acronym(token) and len(token.text) > _INITIALS
-
-
-def names_body(word: str) -> bool:
-    """Say whether a word is the last one of many bodies' or firms' names: ``bank``, ``guardian``."""
-    return word in _of_bodies()
-
-
-@cache
-def _of_bodies() -> frozenset[str]:
-    return words("bodies", "noun") | words("firm_words", "word")
-
-
-@cache
-def _regions() -> frozenset[str]:
-    return frozenset(name.lower() for name in words("subdivisions", "name"))
-
-
-def _is_common(word: str) -> bool:
-    known = word_form(word)
-    return known is not None and bool(known.noun)
 
 
 def _is_called_person(doc: Doc, first: int, last: int) -> bool:
@@ -308,12 +201,12 @@ def _may_be_person(doc: Doc, first: int, last: int) -> bool:
     no_surname = names_body(final) or is_occasion(final)
     if last - first > _LONGEST or (no_surname and not _is_called_person(doc, first, last)):
         return False
-    acronyms = [_is_long_acronym(token) for token in (doc.tokens[first], doc.before(last))]
+    acronyms = [is_long_acronym(token) for token in (doc.tokens[first], doc.before(last))]
     if acronyms[0] != acronyms[1] and opening not in words("first_names", "name"):
         # "DPC Partners", "N.V. DSM"
         return False
     whole = " ".join(token.lower for token in doc.tokens[first:last])
-    if whole in country_names() or whole in _regions() or (final in country_names() and word_form(opening) is not None):
+    if whole in country_names() or whole in regions() or (final in country_names() and word_form(opening) is not None):
         return False
     gathers = opening in words("gatherings", "noun") and opening not in words("first_names", "name")
     if opening in _SEVERAL or gathers:

@@ -12,7 +12,8 @@ from analysis.extract.sources.bodynames import (
     is_some_body,
     opens_name,
 )
-from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title, may_be_called, names_body
+from analysis.extract.sources.nameparts import BEHIND_NAME, SKIPPED, names_body
+from analysis.extract.sources.names import is_title, may_be_called
 from analysis.extract.sources.parts import Parts, Tokens, parts_of
 from analysis.extract.sources.people import People, is_first_name, is_regnal, sex_of
 from analysis.extract.sources.states import citizens

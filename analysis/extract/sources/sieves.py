@@ -15,7 +15,7 @@ from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.descriptions import called_before, office, same_description, same_title
 from analysis.extract.sources.generalnouns import GENERAL, general_noun, only_one, outcome, sort_of
 from analysis.extract.sources.mentions import Mention
-from analysis.extract.sources.names import names_body
+from analysis.extract.sources.nameparts import names_body
 from analysis.extract.sources.owners import of_same_owner
 from analysis.extract.sources.parts_of_groups import like, whole_group
 from analysis.text.doc import Doc

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from analysis.extract.sources.names import names_body
+from analysis.extract.sources.nameparts import names_body
 from analysis.extract.sources.states import country_names
 from analysis.lexicon import words
 from analysis.text.doc import Doc, told_once
