@@ -4,14 +4,14 @@ from __future__ import annotations
 
 FOUND: dict[str, list[str]] = {
     "shares": [
-        "ooooooooo..oo.oo",
-        "ooooooooo..oo.oo",
-        "ooooooooo..oo.oo",
-        "ooooooooo..oo.oo",
-        "ooooooooo.oooooo",
-        "ooooooooo..oo.oo",
-        "..o.oo.o........",
-        "oooooo.oo..o..oo",
+        "oooooooooo.oo.oo",
+        "oooooooooo.oo.oo",
+        "oooooooooo.oo.oo",
+        "oooooooooo.oo.oo",
+        "oooooooooooooooo",
+        "oooooooooo.oo.oo",
+        "oooooooooo.oo.oo",
+        "oooooo.ooo.o..oo",
     ],
     "turnouts": [
         "ooooooo",
@@ -57,7 +57,7 @@ FOUND: dict[str, list[str]] = {
         "ooooooo.ooo",
         "ooooooo.ooo",
         "ooooooo.ooo",
-        "..o......o.",
+        "ooooooo.ooo",
     ],
     "kinds": [
         "oo.ooo.",

@@ -203,12 +203,12 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("sum", "Orr sold 410 tractors last quarter, Selm 265 and Tarn 190. Taken together, the three plants sold {965|865}, the fewest since 2016, and cut 40 jobs.", ["190", "265", "410", "965"]),
     ("share", "Some 3,600 of the 9,000 members who were sent a paper returned it. The turnout, {50|40} per cent, was the best for a decade.", ["3,600", "50 per cent", "9,000"]),
     ("difference", "A teacher in Orr earns €2,900 a month; in Selm the pay is €2,450. That {€550|€450} gap explains why so many move.", ["€2,450", "€2,900 a month", "€550"]),
+    ("sum", "Relief agencies said they had delivered 500 tents, of which 180 went to the north and {290|320} to the south; no other region got any. Each holds six people.", ["180", "290", "500"]),
 ]  # fmt: skip
 
 # Contradictions that are not found yet.
 MISSED: list[tuple[str, str]] = [
     ("same", "Bank to cut {700|900} jobs. Norwick Bank will cut 900 jobs in the next two years and close 40 branches, it said on Thursday. Its shares rose 3%."),
-    ("sum", "Relief agencies said they had delivered 500 tents, of which 180 went to the north and {290|320} to the south; no other region got any. Each holds six people."),
     ("product", "Visitors pay $40 for a day ticket. With 3,000 sold for Saturday alone, the fair took ${160,000|120,000} at the gate that day, its treasurer said."),
     ("sum", "Malland led at half time by 12 points and won 88-71, with Jonas scoring 31, Petrov 24 and Aziz {37|33} of their points; nobody else scored. It was their ninth win."),
     ("span", "He was sentenced in 2011 to 15 years and, having served all of it, walked free in {2023|2026}."),

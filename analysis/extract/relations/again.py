@@ -16,6 +16,7 @@ from analysis.text.span import Span
 
 _MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed"})
 # What is over of stones: "9st 4lb (59kg)".
+_SHORT = 8
 _STONES = re.compile(r"\d ?st\.? $")
 _WORDS = 6
 _INDIAN = frozenset({"lakh", "lakhs", "crore", "crores"})
@@ -27,11 +28,16 @@ def converted(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
     for index in range(1, len(figures)):
         one, other = figures[index - 1], figures[index]
         told = has_number(one) and has_number(other) and one.kind != "money"
-        stones = one.unit == "pound" and _STONES.search(text, 0, one.span.start) is not None
+        stones = one.unit == "pound" and _is_after_stones(text, one.span.start)
         if other.role == "again" and told and not stones and one.unit is not None and other.unit is not None:
             span = Span(one.span.start, other.span.end)
             roles = (("left", index - 1), ("right", index))
             yield Relation(span, "conversion", "equal", roles, "conversion: two units")
+
+
+def _is_after_stones(text: str, start: int) -> bool:
+    """Say whether pounds come to a weight in stones: "11st 4lb"."""
+    return _STONES.search(text, max(0, start - _SHORT), start) is not None
 
 
 def in_two_units(passage: Passage) -> Iterator[Relation]:
@@ -44,7 +50,7 @@ def in_two_units(passage: Passage) -> Iterator[Relation]:
         rescaled = apart <= 1 and _are_in_two_scales(passage, one, other)
         if (
             ((measured and close and first.unit != second.unit) or rescaled)
-            and not (first.unit == "pound" and _STONES.search(passage.doc.text, 0, first.span.start))
+            and not (first.unit == "pound" and _is_after_stones(passage.doc.text, first.span.start))
             and not begins_with("away from", tail(passage, other))
             and ends_with("in other units", lead(passage, other))
             and not tail(passage, other).startswith((" or more", " or less", " above", " below", " more ", " less "))

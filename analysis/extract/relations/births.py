@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.age_dates import can_be_age, date_of_event, is_birth, is_calendar_day
-from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.nearby import Mention, Passage, date_places, within
 from analysis.extract.relations.protagonists import named_beside, people_of, whose
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
@@ -53,7 +53,7 @@ def births(passage: Passage) -> Iterator[Relation]:
         and one.born != other.born
     }
     told = [one for one in told if one.person not in several and not _is_of_somebody_else(passage, one, told)]
-    for one, other in combinations(told, 2):
+    for one, other in _near_each_other(told):
         furthest = 1 if one.person < 0 else _SENTENCES
         if one.person != other.person or abs(one.sentence - other.sentence) > furthest:
             continue
@@ -68,6 +68,15 @@ def births(passage: Passage) -> Iterator[Relation]:
             bounds = known.mention.value, known.mention.value
         if bounds[0] >= 0:
             yield bounded(asked.mention, "age: births", bounds)
+
+
+def _near_each_other(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
+    """Yield two that stand in sentences which are not far apart."""
+    for place, one in enumerate(told):
+        for later in range(place + 1, len(told)):
+            if told[later].sentence - one.sentence > _SENTENCES:
+                break
+            yield one, told[later]
 
 
 def _names_who(passage: Passage, first: int, last: int) -> bool:
@@ -185,9 +194,8 @@ def _days_of_article(passage: Passage, one: Mention) -> tuple[date, date] | None
     end = passage.doc.sentences[one.sentence].end
     dated = [
         each.earliest
-        for index, each in enumerate(passage.dates)
-        if begin <= each.span.start < end
-        and each.earliest is not None
+        for index in date_places(passage, begin, end)
+        if (each := passage.dates[index]).earliest is not None
         and is_calendar_day(each)
         and not is_birth(passage, index)
         and not _is_of_another_age(passage, each, one)
@@ -197,8 +205,9 @@ def _days_of_article(passage: Passage, one: Mention) -> tuple[date, date] | None
 
 def _is_of_another_age(passage: Passage, each: DateExpression, one: Mention) -> bool:
     """Say whether a date is that of an event at which somebody else's age, or the same person's then, is told."""
-    there = [other for other in passage.mentions if other.place != one.place and can_be_age(other)]
-    return any(date_of_event(passage, other) == each for other in there if abs(other.sentence - one.sentence) <= 1)
+    near = within(passage, one.sentence - 1, one.sentence + 1)
+    there = (other for other in near if other.place != one.place and can_be_age(other))
+    return any(date_of_event(passage, other) == each for other in there)
 
 
 def _days_of_event(passage: Passage, one: Mention) -> tuple[date, date] | None:

@@ -65,8 +65,16 @@ def topic_of(passage: Passage, one: Mention) -> set[str]:
     }  # fmt: skip
     if name is not None and is_called(passage, one, *_NAMING):
         named.discard(name)
-    named |= _subject(passage, one, name)
+    named |= _subject(passage, one, name) | _sorts_between(passage, one)
     return {noun for noun in (singular(tokens[k].lower) for k in named) if not says("names nothing", f" {noun} ")}
+
+
+def _sorts_between(passage: Passage, one: Mention) -> set[int]:
+    """Return the places of those, called by what they are, between whom a gap is: "the gap of eleven years between rich and poor"."""
+    tokens, last = passage.doc.tokens, passage.doc.sentences[one.sentence].last
+    if one.last >= last or tokens[one.last].lower != "between":
+        return set()
+    return {k for k in range(one.last + 1, min(last, one.last + _REACH)) if tokens[k].tag == "JJ"}
 
 
 def _subject(passage: Passage, one: Mention, name: int | None) -> set[int]:

@@ -8,7 +8,7 @@ from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import akin_nouns, is_level
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.readings import stated
-from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
 from analysis.lexicon import words
 from analysis.text.tagsets import FINITE, NOUNS
 from analysis.text.wordforms import lemma
@@ -23,6 +23,7 @@ _FURTHEST = 2.6
 _STEM = 5
 _NEAR = 10
 _FAR = 28
+_REACH = 6
 _MEASURED = frozenset({"length", "duration", "area", "mass", "volume"})
 
 
@@ -34,7 +35,7 @@ def described(passage: Passage) -> Iterator[Relation]:
         if other.figure.kind == "age":
             one = _age_before(passage, place)
         elif other.figure.kind == "money":
-            one = _sum_before(passage, place)
+            one = _sum_before(passage, place) or _price_before(passage, place)
         elif other.figure.kind in _MEASURED:
             one = _measure_before(passage, place)
         else:
@@ -193,6 +194,40 @@ def _sum_before(passage: Passage, place: int) -> Mention | None:
     dated = any(begin <= each.span.start < other.figure.span.start for each in passage.dates)
     alike = _digits(passage, near[0]) == _digits(passage, other)
     return near[0] if classes & told and alike and not further and not dated else None
+
+
+def _price_before(passage: Passage, place: int) -> Mention | None:
+    """Return the only sum that described a thing before, where one tells again what it cost: "the Rs 480-crore dam … the Rs 580 crore spent on the dam"."""
+    other = passage.mentions[place]
+    thing = _thing_paid_for(passage, other)
+    if thing is None:
+        return None
+    before = [one for one in passage.mentions[:place] if one.figure.unit == other.figure.unit]
+    priced = [one for one in before if _describes(passage, one) == thing and is_level(one.figure)]
+    near = [one for one in before if _could_be(one, other)]
+    if len(priced) != 1 or near != priced or not _can_be_again(priced[0].figure):
+        return None
+    one = priced[0]
+    return (
+        one
+        if 0 < other.sentence - one.sentence <= _SENTENCES and _digits(passage, one) == _digits(passage, other)
+        else None
+    )
+
+
+def _thing_paid_for(passage: Passage, other: Mention) -> str | None:
+    """Return the noun for what a known sum was spent on: "the £3m spent on the bridge"."""
+    if not ends_with("known", lead(passage, other)) or not begins_with("spent on it", tail(passage, other)):
+        return None
+    tokens = passage.doc.tokens
+    noun = next((token for token in tokens[other.last : other.last + _REACH] if token.tag in NOUNS), None)
+    return None if noun is None else lemma(noun.lower)
+
+
+def _describes(passage: Passage, one: Mention) -> str | None:
+    """Return the noun that a sum stands before: "the Rs 480-crore dam"."""
+    phrase = passage.doc.chunks[passage.doc.chunk_at(one.last - 1)].phrase
+    return None if phrase is None or phrase.head < one.last else lemma(passage.doc.tokens[phrase.head].lower)
 
 
 def _digits(passage: Passage, one: Mention) -> int:

@@ -15,7 +15,7 @@ from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
 from analysis.extract.relations.timing import has_its_time
 from analysis.lexicon import rows
-from analysis.text.tagsets import NOUNS
+from analysis.text.tagsets import NAMES, NOUNS
 
 _FURTHEST = 0.5
 _BACK, _AHEAD = 4, 2
@@ -36,6 +36,11 @@ def _is_of_each(passage: Passage, each: Mention) -> bool:
     """Say whether an amount is told of each of some things, or as their average."""
     before, behind = lead(passage, each), tail(passage, each)
     near = f" {' '.join(before.split()[-_NEAR:])} "
+    if says("of some of them", before):
+        return False
+    if behind.startswith(" in ") and passage.doc.after(each.last).tag in NAMES:
+        # "Each of them worth €30 in China".
+        return False
     beside = f" {' '.join(behind.split()[:_BESIDE])} "
     average = (says("average", near) or says("on average", beside)) and not has_its_time(passage, each)
     if each.figure.kind in COUNTS:

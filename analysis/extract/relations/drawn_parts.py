@@ -7,7 +7,7 @@ from itertools import combinations
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
+from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, unnamed, untold
 from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, place_of, within
 from analysis.extract.relations.operands import (
@@ -181,8 +181,14 @@ def _is_share_of(passage: Passage, one: Mention, link: Part) -> bool:
     if amounts:
         # "Nine show signs of disease. It has cost €410,000, two-thirds of it": of the amount that stands between.
         return False
-    named = _is_named(passage, one) or _tells_again(passage, one, link)
+    named = _is_named(passage, one) or _tells_again(passage, one, link) or _is_known_to_do(passage, one, link)
     return named and _is_of(passage, one, link.whole) and _is_of_the_sort(passage, one, link)
+
+
+def _is_known_to_do(passage: Passage, one: Mention, link: Part) -> bool:
+    """Say whether a known share did what was told of the part: "Of the 90, 31 had to wait. The 34 per cent who waited were"."""
+    known = ends_with("known", lead(passage, one)) and begins_with("relative", tail(passage, one))
+    return known and told_alike(passage, one, link.part, link.whole)
 
 
 def _tells_again(passage: Passage, one: Mention, link: Part) -> bool:
@@ -261,9 +267,17 @@ def _is_named(passage: Passage, one: Mention) -> bool:
         and len(said) <= _SHORT
         and says("share noun", f" {' '.join(said[1:3])} ")
     ):
-        return True
+        return said[2:3] != ["of"] or _names_no_other(passage, one)
     # "At 4%, the share was".
     return said == ["at"] and following[:1] == [","] and says("share noun", f" {' '.join(following[1:4])} ")
+
+
+def _names_no_other(passage: Passage, one: Mention) -> bool:
+    """Say whether all that a share is said to be of is told in the two sentences before: not "the proportion of tankers, 32 per cent"."""
+    first = passage.doc.sentences[one.sentence].first
+    before = passage.doc.sentences[max(0, one.sentence - BACK)].first
+    nouns = {noun for noun in nouns_between(passage, first, one.first) if not says("share noun", f" {noun} ")}
+    return not unnamed(passage, nouns, before, first)
 
 
 def rest(passage: Passage, one: Mention) -> Iterator[Reading]:

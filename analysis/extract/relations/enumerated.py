@@ -81,7 +81,12 @@ def _named(passage: Passage, one: Mention) -> int | None:
         ]  # fmt: skip
         behind = words_of(passage, listed, sentences[min(i + 1, len(sentences) - 1)].last)
         names = AGED.findall(rest)
-        if told or not says("names them", said) or len(names) < 2 or abs(len(names) - one.value) > _FURTHEST:
+        if told or not _names_them(said) or len(names) < 2 or abs(len(names) - one.value) > _FURTHEST:
             return None
         return len(names) if len(names) > one.value or not says("unnamed", behind) else None
     return None
+
+
+def _names_them(said: str) -> bool:
+    """Say whether words lead to the names of those who are counted: "named as", "identified all the arrested as"."""
+    return says("names them", said) or (says("naming", said) and said.endswith(" as "))

@@ -9,7 +9,7 @@ from analysis.extract.relations.alike import COUNTS, is_share, of_one_kind
 from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near, within
 from analysis.extract.relations.operands import is_amount, is_explained
 from analysis.extract.relations.said import lead, says
-from analysis.extract.relations.timing import is_on_another_basis
+from analysis.extract.relations.timing import is_on_another_basis, is_only_possible
 
 _FITS = 1 / 50
 _ROUGHLY = 1 / 20
@@ -19,7 +19,7 @@ _DERIVED = {
     "sum": "whole", "share": "share", "difference": "by", "change": "by", "ratio": "factor", "product": "total",
 }  # fmt: skip
 _TOLD_AGAIN = "right"
-_SURE = frozenset({"same: headline", "same: slip"})
+_SURE = frozenset({"same: headline", "same: slip", "sum: no others"})
 
 
 def without_explained(passage: Passage, relations: Sequence[Relation]) -> list[Relation]:
@@ -52,7 +52,7 @@ def _is_told_otherwise(passage: Passage, relation: Relation, mentions: dict[int,
         return _is_sum_of_another(passage, told["parts"], told["whole"][0])
     if relation.kind == "change":
         by = next(iter([*told.get("by", []), *told.get("share", [])]), None)
-        return by is not None and is_on_another_basis(passage, by)
+        return by is not None and (is_on_another_basis(passage, by) or is_only_possible(passage, by))
     return relation.kind == "same" and bool(told.get("right")) and _is_another(passage, told)
 
 

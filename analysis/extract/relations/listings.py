@@ -18,6 +18,7 @@ from analysis.extract.relations.alike import (
 from analysis.extract.relations.nearby import Mention, Passage, is_in, within
 from analysis.extract.relations.operands import is_amount
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
+from analysis.text.tagsets import FINITE
 
 _MOST_ITEMS = 6
 
@@ -49,13 +50,21 @@ def _joined(passage: Passage, listed: Mapping[int, Sequence[Mention]]) -> list[l
     for sentence, run in listed.items():
         behind = listed.get(sentence + 1, ())
         goes_on = (
-            len(run) == 1 and behind and (is_bare(behind[0].figure) or _adds(passage, behind[0]) or _is_money(run[0]))
+            len(run) == 1
+            and behind
+            and (_leaves_out_noun(passage, behind[0]) or _adds(passage, behind[0]) or _is_money(run[0]))
         )
         if goes_on:
             found.append([*run, *behind])
         elif len(run) > 1 and not (found and found[-1][-1] == run[-1]):
             found.append(list(run))
     return [run for run in found if len(run) <= _MOST_ITEMS]
+
+
+def _leaves_out_noun(passage: Passage, one: Mention) -> bool:
+    """Say whether a number stands without the noun that it counts: "Twelve people died in Selm. Seven died in Tey"."""
+    following = passage.doc.tokens[min(one.last, len(passage.doc.tokens) - 1)]
+    return is_bare(one.figure) or (one.figure.kind == "casualties" and following.tag in FINITE)
 
 
 def _is_money(one: Mention) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import is_bare, is_level, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, near, place_of, within
-from analysis.extract.relations.readings import Reading, fitting
+from analysis.extract.relations.readings import FITS, Reading, fitting
 from analysis.extract.relations.said import begins_with, lead, says, tail, words_of
 from analysis.extract.relations.timing import has_its_time, is_asked_for, is_only_possible, when
 
@@ -33,9 +34,11 @@ def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
     if not is_only_possible(passage, by):
         levels = [one for one in levels if one.sentence == by.sentence or not is_only_possible(passage, one)]
     of_another = {one.place for one in levels if _is_of_another(passage, by, one)}
+    counts = Counter(one.figure.unit for one in levels)
     for place, one in enumerate(levels):
         for other in levels[place + 1 :]:
-            if not _same_unit(one, other):
+            crowded = sum(counts[unit] for unit in {one.figure.unit, other.figure.unit}) > 2
+            if (crowded and _cannot_be_told(by, one, other)) or not _same_unit(one, other):
                 continue
             before, after = _in_time(passage, by, one, other)
             sure = of_another.isdisjoint((one.place, other.place)) and _are_the_levels(passage, levels, by, one, other)
@@ -44,6 +47,15 @@ def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
                 when(passage, other),
             )
             yield _reading(by, before, after, sure=sure, told=told)
+
+
+def _cannot_be_told(by: Mention, one: Mention, other: Mention) -> bool:
+    """Say whether two of several levels in one unit do not fit a change: of such, only what fits is told."""
+    if is_bare(one.figure) or is_bare(other.figure):
+        return False
+    gap = abs(one.value - other.value)
+    steps = [each.value * by.value / 100 if is_share(by.figure) else by.value for each in (one, other)]
+    return all(abs(gap - step) > FITS * max(gap, step) for step in steps)
 
 
 def _reading(by: Mention, before: Mention, after: Mention, *, sure: bool, told: bool) -> Reading:

@@ -26,20 +26,26 @@ SENTENCES = 4
 
 
 class Mention(NamedTuple):
-    """A figure: its place in the list of figures, its sentence, the tokens that it begins and ends with."""
+    """A figure: its place in the list of figures, its sentence, the tokens that it begins and ends with.
+
+    ``value`` is its number, in per cent if it is a fraction or in basis points.
+    """
 
     place: int
     figure: Figure
     sentence: int
     first: int
     last: int
+    value: float
 
-    @property
-    def value(self) -> float:
-        """The number, in per cent if it is a fraction or in basis points."""
-        low, high = self.figure.low, self.figure.high
-        middle = high if low is None else low if high is None or high == low else (low + high) / 2
-        return (middle or 0.0) * per_cent(self.figure)
+
+def mention_of(doc: Doc, place: int, figure: Figure) -> Mention:
+    """Return where a figure stands, and its number."""
+    first, last = doc.token_at(figure.span.start), doc.token_at(figure.span.end - 1) + 1
+    low, high = figure.low, figure.high
+    middle = high if low is None else low if high is None or high == low else (low + high) / 2
+    value = (middle or 0.0) * per_cent(figure)
+    return Mention(place, figure, doc.sentence_at(figure.span.start).i, first, last, value)
 
 
 class Passage(NamedTuple):
@@ -63,17 +69,7 @@ def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressi
 
     Of a sentence with very many, as where a table has run together, none: it says of no two how they hang together.
     """
-    mentions = [
-        Mention(
-            index,
-            figure,
-            doc.sentence_at(figure.span.start).i,
-            doc.token_at(figure.span.start),
-            doc.token_at(figure.span.end - 1) + 1,
-        )
-        for index, figure in enumerate(figures)
-        if has_number(figure)
-    ]
+    mentions = [mention_of(doc, index, figure) for index, figure in enumerate(figures) if has_number(figure)]
     many = {sentence for sentence, count in Counter(one.sentence for one in mentions).items() if count > MOST}
     told = sorted((one for one in mentions if one.sentence not in many), key=lambda one: one.first)
     return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, {one.place: one for one in told})
@@ -93,8 +89,13 @@ def within(passage: Passage, first: int, last: int) -> Sequence[Mention]:
 
 def dates_within(passage: Passage, start: int, end: int) -> Sequence[DateExpression]:
     """Return the dates that begin in a stretch of the text."""
+    return [passage.dates[place] for place in date_places(passage, start, end)]
+
+
+def date_places(passage: Passage, start: int, end: int) -> range:
+    """Return where the dates that begin in a stretch of the text stand among those of the article."""
     dates = passage.dates
-    return dates[bisect_left(dates, start, key=_start_of) : bisect_left(dates, end, key=_start_of)]
+    return range(bisect_left(dates, start, key=_start_of), bisect_left(dates, end, key=_start_of))
 
 
 def _start_of(date: DateExpression) -> int:

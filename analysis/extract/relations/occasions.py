@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.nearby import Mention, Passage, mention_of
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import says, sentence_words, tail, words_of
 from analysis.lexicon import words
@@ -171,8 +171,7 @@ def _ordinals(passage: Passage, figures: Sequence[Figure]) -> Iterator[Mention]:
     for index, figure in enumerate(figures):
         subject = figure.subject or ""
         if figure.rule == "ordinal" and subject in words("vague", "word", kind="ordinal") and subject not in _ONGOING:
-            first, last = doc.token_at(figure.span.start), doc.token_at(figure.span.end - 1) + 1
-            yield Mention(index, figure, doc.sentence_at(figure.span.start).i, first, last)
+            yield mention_of(doc, index, figure)
 
 
 def _list_of_years(passage: Passage, i: int) -> tuple[int, re.Match[str]] | None:

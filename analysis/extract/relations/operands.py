@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, is_in, within
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
-from analysis.text.tagsets import FINITE
+from analysis.text.tagsets import FINITE, PREPOSITIONS
 
 _ADDED = frozenset({"area", "money", "mass", "length", "volume", *COUNTS})
 _FEW = 10
@@ -96,7 +96,12 @@ def _is_behind(passage: Passage, whole: Mention, part: Mention) -> bool:
     ):
         return False
     before, behind = lead(passage, part), tail(passage, part)
-    if begins_with("of them", behind) or ends_with("of whom", without_last("how exactly", before)):
+    exactly = without_last("how exactly", before)
+    if begins_with("of them", behind) or ends_with("of whom", exactly):
+        return True
+    counted = is_bare(part.figure) or part.figure.unit == whole.figure.unit
+    if counted and ends_with("including", exactly) and begins_with("relative", behind):
+        # "1,250 patients, including 350 who waited".
         return True
     if not is_bare(part.figure) and part.figure.unit != whole.figure.unit:
         return False
@@ -119,8 +124,19 @@ def _leaves_out_noun(passage: Passage, part: Mention) -> bool:
     tokens = passage.doc.tokens
     before = without_last("how exactly", lead(passage, part))
     behind = tokens[min(part.last, len(tokens) - 1)]
-    opens = not before.strip() or ends_with("clause opener", before)
+    opens = not before.strip() or ends_with("clause opener", before) or _is_a_time(passage, part, before)
     return (opens and behind.tag in FINITE) or behind.lower == "who"
+
+
+def _is_a_time(passage: Passage, part: Mention, before: str) -> bool:
+    """Say whether nothing but a time stands before a number in its sentence: "By Tuesday 860 had been unloaded"."""
+    first = passage.doc.sentences[part.sentence].first
+    said = before.split()
+    if words_of(passage, first, part.first).split()[: len(said)] != said or not said:
+        return False
+    last = passage.doc.tokens[first + len(said) - 1]
+    dated = any(one.span.start <= last.start < one.span.end for one in passage.dates)
+    return says("up to now", before) or (dated and passage.doc.tokens[first].lower in PREPOSITIONS)
 
 
 def _is_opened(passage: Passage, whole: Mention) -> bool:

@@ -48,7 +48,7 @@ class _Each(NamedTuple):
 def rates(passage: Passage) -> Iterator[Relation]:
     """Yield what each has, with how many there are and the total."""
     for each in passage.mentions:
-        if is_share(each.figure) or each.value <= 0:
+        if is_share(each.figure) or each.value <= 0 or says("of some of them", lead(passage, each)):
             continue
         told = _each(passage, each)
         if not is_level(each.figure) and (told is None or told.place is None):

@@ -10,7 +10,7 @@ from analysis.extract.relations.nearby import Mention, Passage
 from analysis.text.span import Span
 
 # What fits within a fiftieth is taken to be meant.
-_FITS = 1 / 50
+FITS = 1 / 50
 # What is not sure is only taken as said if its numbers agree to the last digit.
 _EXACT = 1 / 2000
 _CLOSELY = 1 / 100
@@ -53,7 +53,7 @@ def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
     (True, True, None)
     """
     ordered = sorted(readings, key=lambda one: one.off)
-    if ordered and ordered[0].off <= _FITS:
+    if ordered and ordered[0].off <= FITS:
         return ordered[0] if ordered[0].sure or ordered[0].off <= _EXACT else None
     return next((one for one in ordered if one.sure and (one.off <= furthest or one.is_slip)), None)
 

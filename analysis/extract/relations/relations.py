@@ -33,6 +33,7 @@ from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.endings import endings
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.fits import FITS, sense_of
+from analysis.extract.relations.flows import flows
 from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
@@ -64,6 +65,7 @@ from analysis.extract.relations.slips import slips
 from analysis.extract.relations.sole import sole
 from analysis.extract.relations.sole_ratios import sole_ratios
 from analysis.extract.relations.sole_sums import sole_sums
+from analysis.extract.relations.sole_units import sole_units
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import apart_from, rates_apart, standings
 from analysis.extract.relations.stepped import reached, stepped
@@ -79,7 +81,7 @@ _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing))
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 # What says more than a bound on each part does.
-_FIRST = frozenset({"sum: the others", "sum: left at most", "share: half in words"})
+_FIRST = frozenset({"sum: the others", "sum: left at most", "sum: no others", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     left_of_share,
@@ -118,6 +120,7 @@ MECHANISMS = (
     multiplied,
     levels_in_order,
     outdone,
+    flows,
     sole,
     sole_ratios,
     sole_sums,
@@ -192,6 +195,7 @@ def relations(
         *ballots(passage),
         *of_one_vote(passage),
         *reconverted(passage),
+        *sole_units(passage),
         *halves(passage),
         *left_at_most(passage),
         *resaid(passage, _said_by(figures, attributions)),

@@ -31,6 +31,9 @@ _NO_PLACE = re.compile(rf"(?<= )[a-z]+ {alternatives(words('relation_words', 'wo
 _PLACES = tuple(words("relation_words", "word", kind=f"place {place}") for place in range(1, 6))
 
 
+_NEAR_BEST = 4
+
+
 def results(passage: Passage) -> Iterator[Relation]:
     """Yield how far apart two sides or two runners ended, with what the only score or the only two times around say."""
     told = [by for by in passage.mentions if _is_exact(by)]
@@ -39,7 +42,11 @@ def results(passage: Passage) -> Iterator[Relation]:
     fitting = {one.low for one in scored if _margin_of(passage, one) == one.low}
     yield from (one for one in scored if one.low not in fitting or _margin_of(passage, one) == one.low)
     for by in told:
-        if by.figure.unit in _SECONDS and begins_with("time behind", tail(passage, by)):
+        if (
+            by.figure.unit in _SECONDS
+            and begins_with("time behind", tail(passage, by))
+            and not says("another race", f" {' '.join(tail(passage, by).split()[:_NEAR_BEST])} ")
+        ):
             yield from _timed(passage, by)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analysis.extract.records import Figure, Relation
-from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_count, is_people, is_share
+from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_count, is_people, is_share
 from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, is_adjective, near, within
 from analysis.extract.relations.readings import stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
@@ -14,6 +14,18 @@ from analysis.extract.relations.said import begins_with, ends_with, lead, says, 
 _LEDE = 2
 _BEFALLS = 4
 _FURTHEST = 2.6
+# What can befall many at once, by the words for it.
+_BEFALLING = (
+    "taken",
+    "arrested",
+    "rescued",
+    "dismissed",
+    "fallen ill",
+    "evacuated",
+    "stranded",
+    "released",
+    "destroyed",
+)
 _TOLD = frozenset({"money", "mass", "area", "length", "volume"})
 
 
@@ -107,13 +119,21 @@ def counted_again(passage: Passage) -> Iterator[Relation]:
     for other in passage.mentions:
         if not _can_be_told_again(other.figure) or other.figure.kind not in COUNTS or is_adjective(passage, other):
             continue
-        if not ends_with("known", lead(passage, other)) or begins_with("of another", tail(passage, other)):
+        every = ends_with("all of them", lead(passage, other))
+        known = every or ends_with("known", lead(passage, other))
+        if not known or begins_with("of another", tail(passage, other)):
             continue
         before = [one for one in near(passage, other, back=SENTENCES, ahead=0) if one.first < other.first]
-        same = [one for one in before if one.figure.kind in COUNTS and one.figure.unit == other.figure.unit]
+        same = [one for one in before if one.figure.kind in COUNTS and _count_alike(one, other, every=every)]
         if len(same) == 1 and _is_of_them(passage, same[0], other, before):
             roles = (("left", same[0].place), ("right", other.place))
             yield stated(passage, "same: the known", roles)
+
+
+def _count_alike(one: Mention, other: Mention, *, every: bool) -> bool:
+    """Say whether two numbers count one noun or, where the second is of all, two nouns for it: "16 dogs … all 18 of the animals"."""
+    units = one.figure.unit or "-", other.figure.unit or "+"
+    return units[0] == units[1] or (every and (akin_nouns(*units) or is_people(one.figure, other.figure)))
 
 
 def _is_of_them(passage: Passage, one: Mention, other: Mention, before: Sequence[Mention]) -> bool:
@@ -131,13 +151,17 @@ def _is_of_them(passage: Passage, one: Mention, other: Mention, before: Sequence
 
 def _befell(passage: Passage, other: Mention) -> str | None:
     """Return what befell those who are counted again: "the 27 stolen paintings", "the 40 people arrested"."""
-    said = (other.figure.measure or "").split() + tail(passage, other).split()[:2]
-    return next(
-        (kind for kind in ("taken", "arrested", "rescued", "dismissed") if says(kind, f" {' '.join(said)} ")), None
-    )
+    behind = tail(passage, other).split()
+    said = (other.figure.measure or "").split() + behind[:2]
+    if begins_with("of the known", tail(passage, other)):
+        # "All 19 of the students admitted are", but not "admitted to a ward".
+        closed = next((k for k in range(2, min(len(behind), _BEFALLS + 1)) if says("predicate", f" {behind[k]} ")), 0)
+        said = behind[:closed] or [word for word in said if word not in behind]
+        said += behind[2:4] if says("of it all", f" {' '.join(behind[2:3])} ") else []
+    return next((kind for kind in _BEFALLING if says(kind, f" {' '.join(said)} ")), None)
 
 
 def _taken(passage: Passage, one: Mention) -> str | None:
     around = within(passage, one.sentence, one.sentence)
     said = f"{lead(passage, one)}{tail(passage, one)}" if around else " "
-    return next((kind for kind in ("taken", "arrested", "rescued", "dismissed") if says(kind, said)), None)
+    return next((kind for kind in _BEFALLING if says(kind, said)), None)

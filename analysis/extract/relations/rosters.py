@@ -36,6 +36,7 @@ def rosters(passage: Passage) -> Iterator[Relation]:
             yield from _summed_up(passage, sentence)
             yield from _apposed(passage, sentence)
             yield from _followed(passage, sentence)
+            yield from _counted_next(passage, sentence)
 
 
 def counted(passage: Passage, one: Mention, many: int) -> Relation:
@@ -145,6 +146,34 @@ def _followed(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
     if many is not None and many > FEWEST and abs(first.value - many) <= _FURTHEST:
         if not says("list left open", words_of(passage, before.first, before.last)):
             yield counted(passage, first, many)
+
+
+def _counted_next(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
+    """Yield the number of the next sentence that is of what a colon has listed: "unveiled last night: A, B, C and D. The six novels were"."""
+    tokens, following = passage.doc.tokens, passage.doc.sentences[sentence.i + 1 : sentence.i + 2]
+    mark = next((k for k in range(sentence.first, sentence.last) if tokens[k].text == ":"), None)
+    if (
+        mark is None
+        or not following
+        or any(can_be_counted(passage, one) for one in within(passage, sentence.i, sentence.i))
+    ):
+        return
+    told = [one for one in within(passage, following[0].i, following[0].i) if can_be_counted(passage, one)][:1]
+    known = (
+        bool(told)
+        and lead(passage, told[0]).endswith((" the ", " all ", " these ", " all the "))
+        and told[0].figure.unit is not None
+    )
+    if (
+        not known
+        or tokens[told[0].last].tag not in NOUNS
+        or tokens[min(told[0].last + 1, len(tokens) - 1)].tag not in FINITE
+    ):
+        return
+    many, inside = how_many(tokens[mark + 1 : sentence.last]), words_of(passage, mark, sentence.last)
+    open_ended = says("list left open", inside) or says("list goes on", inside)
+    if many is not None and many > FEWEST and not open_ended and abs(told[0].value - many) <= _FURTHEST:
+        yield counted(passage, told[0], many)
 
 
 def _opens(passage: Passage, sentence: Sentence, start: int) -> bool:

@@ -35,12 +35,11 @@ _ROW = 60
 def slips(passage: Passage) -> Iterator[Relation]:
     """Yield two numbers of one thing, in one unit, with the same digits in another order or all digits but one."""
     told = [one for one in passage.mentions if _can_slip(passage, one)]
-    numbers = _numbers(told)
+    numbers, digits = _numbers(told), {one.place: _digits(passage, one) for one in told}
     for one, other in _near_each_other(told):
-        turned = _digits(passage, one) != _digits(passage, other) and sorted(_digits(passage, one)) == sorted(
-            _digits(passage, other)
-        )
-        if not (turned or _differ_in_one(_digits(passage, one), _digits(passage, other))):
+        written, again = digits[one.place], digits[other.place]
+        turned = written != again and sorted(written) == sorted(again)
+        if not (turned or _differ_in_one(written, again)):
             continue
         if (
             not _is_in_one_unit(passage, one, other, turned=turned)

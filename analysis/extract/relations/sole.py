@@ -12,7 +12,7 @@ from itertools import combinations
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import unnamed
-from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_points, is_share
+from analysis.extract.relations.alike import COUNTS, LASTING, akin, is_bare, is_level, is_points, is_share
 from analysis.extract.relations.called import is_called, name_of, topic_of
 from analysis.extract.relations.drawn_changes import in_order
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
@@ -236,7 +236,9 @@ def _facing(passage: Passage, by: Mention) -> Pair | None:
     elif figure.unit in DEGREES:
         told = [one for one in levels if one.figure.unit in DEGREES or is_bare(one.figure)]
     elif figure.kind == "duration":
-        told = [one for one in levels if one.figure.kind == "duration" and one.value > by.value]
+        # "Men live to 74 and women to 80; the gap of six years".
+        spans = [one for one in levels if one.figure.kind in LASTING or is_bare(one.figure)]
+        told = [one for one in spans if one.value > by.value and not is_adjective(passage, one)]
     else:
         told = [one for one in _operands(passage, by) if akin(one.figure, figure) and one.value > by.value]
         return _only_pair(told)

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_share
 from analysis.extract.relations.listings import may_be_added
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, is_in, within
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, is_in, place_of, within
 from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
 
 _REACH = 2
-_FEWEST = 3
+_FEWEST = 2
 _MOST = 8
 _FURTHEST = 1 / 5
 _FEW = 8
@@ -36,10 +36,14 @@ def sole_sums(passage: Passage) -> Iterator[Relation]:
 def _parts(passage: Passage, whole: Mention, first: int, last: int) -> Sequence[Mention]:
     """Return the amounts of some sentences that are of the kind of a whole, if all of them can be parts of it."""
     around = [one for one in within(passage, first, last) if one.place != whole.place]
+    beside = within(passage, max(0, first - 1), last + 1)
+    if any(one.value > whole.value and may_be_added(one, whole) for one in beside):
+        # "230 captives: 118 went to Keth, 112 to Orra": neither is all of them.
+        return ()
     alike = [one for one in around if may_be_added(one, whole) or _leaves_out_unit(one, around, whole)]
     fits = all(
         is_level(one.figure) and one.figure.low == one.figure.high and one.figure.role == "level"
-        and one.value < whole.value and not is_in(one, whole) and not _is_part_of_a_part(passage, one)
+        and one.value < whole.value and not is_in(one, whole) and not _is_part_of_a_part(passage, one, whole)
         and (one.first > whole.first) == (last > whole.sentence)
         for one in alike
     )  # fmt: skip
@@ -57,11 +61,13 @@ def _leaves_out_unit(one: Mention, around: Sequence[Mention], whole: Mention) ->
     )
 
 
-def _is_part_of_a_part(passage: Passage, one: Mention) -> bool:
+def _is_part_of_a_part(passage: Passage, one: Mention, whole: Mention) -> bool:
+    """Say whether words make an amount a part of one that is no whole of the list: "500 tents, of which 180", but "180 of them"."""
     before = lead(passage, one)
-    return any(ends_with(kind, before) for kind in ("of whom", "including", "from before")) or begins_with(
-        "of them", tail(passage, one)
-    )
+    place = place_of(passage, one)
+    first = place > 0 and passage.mentions[place - 1] == whole
+    parted = any(ends_with(kind, before) for kind in ("of whom", "including")) and not first
+    return parted or ends_with("from before", before) or begins_with("of them", tail(passage, one))
 
 
 def _are_all(passage: Passage, told: Sequence[Mention]) -> bool:
@@ -71,4 +77,5 @@ def _are_all(passage: Passage, told: Sequence[Mention]) -> bool:
         sentence_words(passage, sentence)
         for sentence in range(sentences[0], min(sentences[-1] + 2, len(passage.doc.sentences)))
     )
-    return says("no more of them", said)
+    # "In no other year".
+    return says("no more of them", said) and not says("no other time", said)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.about import is_by_another
-from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.nearby import Mention, Passage, mention_of
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.stretches import UNITS, Stretch, between, ends_of_range, near_to, years
 
@@ -85,8 +85,7 @@ def _lasting(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Mention]
         doc = passage.doc
         told = figure.kind in ("age", "count") or figure.unit in UNITS or figure.kind == "ordinal"
         if told and figure.low is not None and figure.low == figure.high:
-            first, last = doc.token_at(figure.span.start), doc.token_at(figure.span.end - 1) + 1
-            yield Mention(index, figure, doc.sentence_at(figure.span.start).i, first, last)
+            yield mention_of(doc, index, figure)
 
 
 def _rule(passage: Passage, one: Mention) -> str | None:

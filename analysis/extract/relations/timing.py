@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from analysis.extract.records import DateExpression
-from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.nearby import Mention, Passage, dates_within
 from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
@@ -77,7 +77,7 @@ def is_on_another_basis(passage: Passage, by: Mention) -> bool:
     """Say whether the sentence of a rate, or "in" right behind it, tells of what else it is the rate: "like for like", "in real terms"."""
     told = tail(passage, by).split()
     behind = passage.doc.tokens[by.last : by.last + 3]
-    dates = [each for each in passage.dates if each.kind in ("date", "offset") and behind]
-    dated = any(behind[0].start < each.span.start <= behind[-1].start for each in dates)
+    near = dates_within(passage, behind[0].start + 1, behind[-1].start + 1) if behind else ()
+    dated = any(each.kind in ("date", "offset") for each in near)
     led = told[:2] == ["in", "the"] and not dated and not begins_with("in that time", tail(passage, by))
     return led or says("other basis", sentence_words(passage, by.sentence))

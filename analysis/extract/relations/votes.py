@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_share
+from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_points, is_share
 from analysis.extract.relations.drawn_totals import is_all
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
 from analysis.extract.relations.readings import Reading, fitting, stated
-from analysis.extract.relations.said import lead, says, sentence_words, tail
+from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail
 from analysis.extract.relations.totals import is_rest
 from analysis.lexicon import words
 from analysis.text.tagsets import NOUNS
@@ -137,7 +137,8 @@ def _is_body(passage: Passage, one: Mention) -> bool:
 def completed(passage: Passage) -> Iterator[Relation]:
     """Yield the shares of a whole, up to the one that is said to be all that is left of it."""
     for rest in passage.mentions:
-        told = rest.figure.unit == "percent" and is_level(rest.figure) and is_rest(passage, rest)
+        apposed = begins_with("apposed rest", tail(passage, rest))
+        told = is_share(rest.figure) and is_level(rest.figure) and (is_rest(passage, rest) or apposed)
         if told and _is_of_the_same(passage, rest):
             yield from fitting(passage, "sum: all that is left", _with_parts(passage, rest), _FURTHEST)
 
@@ -171,11 +172,13 @@ def _is_part(passage: Passage, one: Mention, before: Sequence[Mention]) -> bool:
     figure = one.figure
     if not is_level(figure) or figure.low != figure.high or is_adjective(passage, one):
         return False
-    if figure.unit != "percent":
+    if not is_share(figure) or is_points(figure):
         return is_bare(figure) and bool(before) and any(is_share(each.figure) for each in before)
     near = " ".join(lead(passage, one).split()[-_NEAR_LEFT:])
     other = says("another measure", f" {near} {figure.measure} ")
-    return not other and not tail(passage, one).startswith((" of them", " of those", " of whom"))
+    of_them = tail(passage, one).startswith((" of them", " of those", " of whom"))
+    # "Of those asked": of the first share it tells only who they are.
+    return not other and not (of_them and any(is_share(each.figure) for each in before))
 
 
 def _reading(parts: Sequence[Mention]) -> Reading:

@@ -9,7 +9,8 @@ from analysis.extract.figures.numbers.words import HYPHENS, Line, number_words, 
 from analysis.extract.figures.quantities.measured import Quantity, is_partitive
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
-from analysis.text.tagsets import NOUNS
+from analysis.text.tagsets import FINITE, NOUNS
+from analysis.text.timenouns import DAYS
 
 _CODES = words("numbered", "word", place="code")
 _BEFORE_NUMBERS = words("compounds", "word", place="before")
@@ -264,6 +265,9 @@ def _is_named_before(line: Line, quantity: Quantity, plural: bool) -> bool:
         return False
     if len(word) == 1 and word not in ("A", "I"):
         return number.form == "digits"
+    if line.word(k) in DAYS and line.tag(number.last) in FINITE:
+        # "By Tuesday 860 had been unloaded".
+        return False
     if word[0].islower():
         return True
     large = number.low >= 1000 and number.form == "digits" and len(line.form(number.last - 1)) > 4
