@@ -8,7 +8,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks import corpus, figures, speed, stages
+from benchmarks import corpus, figures, growth, speed, stages
 
 # variable, what it names, the benchmark that needs it, how to get it
 CORPORA = [
@@ -50,6 +50,8 @@ def main() -> int:
     if find_spec("spacy") is not None:
         print()
         stages.main(news)
+    print()
+    growth.main(news)
     if find_spec("distributed") is not None:
         print()
         corpus.main(news, int(os.environ.get("ARTICLES", corpus.MOST)))

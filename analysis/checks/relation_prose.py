@@ -66,11 +66,13 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     low, high = one.low or 0.0, one.high or 0.0
     if one.kind == "age":
         age = evidence.figure(one.of("age")[0])
-        born = one.rule in ("age: born", "age: lived", "age: births")
+        born = one.rule in ("age: born", "age: lived", "age: births", "age: life dates")
         since = "Born then, one is" if born else "From the one day to the other it is"
         if one.rule == "age: births":
             since = "By what else is told of the birth, one is"
         unit = "years old" if born or age.record.kind != "duration" else f"{age.record.unit}s"
+        if high < 0:
+            return f"Of the two days the one said to be the later is the earlier, {'as' if fits else 'not'} {quoted(age.text)} on."
         span = f"{low:.3g}{f' to {high:.3g}' if high > low else ''} {unit}"
         return f"{since} {span}, {'as' if fits else 'not'} {quoted(age.text)}."
     told = quoted(evidence.figure(one.of("count")[0]).text)

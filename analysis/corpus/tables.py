@@ -28,7 +28,7 @@ ARTICLES = Table(
     (
         ARTICLE,
         _ITEM,
-        text("title", "Its title, if that is said"),
+        text("title", "Its title, as it is said or stands over the text"),
         text("publisher", "Its publisher, if that is said"),
         Column("published", "date", "The day of its publication, if that is said"),
         text("address", "Its address, if that is said"),

@@ -63,7 +63,7 @@ def merge(
     """
     from analysis.review.file import load_review, save
     from analysis.review.merge import merged
-    from analysis.views.wording import counted
+    from analysis.views.amounts import counted
 
     if to.exists():
         raise UseError(f"{to} is there already: name another file.")

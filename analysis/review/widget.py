@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from analysis.review.desk import Desk
 with extra("lab", "The review in a notebook needs"):
     import traitlets
     from anywidget import AnyWidget
+    from IPython.display import HTML, display
 
 _HERE = Path(__file__).parent
 
@@ -40,6 +42,21 @@ class ReviewWidget(AnyWidget):
 
     def __repr__(self) -> str:
         return f"ReviewWidget({str(self.desk.article)!r})"
+
+    def _ipython_display_(self) -> None:
+        """Show a sentence and the page: the page alone would leave nothing where no notebook runs, as in a saved page."""
+        display(HTML(f"<p>{self.told}</p>"))  # type: ignore[no-untyped-call]
+        bundle, _ = self._repr_mimebundle_() or ({}, {})
+        display(bundle, raw=True)  # type: ignore[no-untyped-call]
+
+    @property
+    def told(self) -> str:
+        """What stands over the page, in HTML."""
+        file, article = (escape(path.name) for path in (self.desk.review, self.desk.article))
+        return (
+            f"What you correct below is written into {file}. If there is no page below, this notebook is not running: run its "
+            f"cells, or in a terminal <code>analysis review serve {article}</code>."
+        )
 
     def _asked(self, _: object, message: dict[str, Any], __: object) -> None:
         try:

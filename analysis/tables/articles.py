@@ -9,6 +9,7 @@ import pandas as pd
 from analysis.article import Article
 from analysis.tables.schemas import made
 from analysis.tables.spans import word_starts
+from analysis.text.headline import title_of
 
 
 def text_file(article: Article) -> str:
@@ -45,7 +46,7 @@ def articles_table(articles: Sequence[Article], file_of: Callable[[Article], str
         {
             "article_id": article.article_id,
             "name": article.name,
-            "title": article.title,
+            "title": title_of(article),
             "publisher": article.publisher,
             "published": article.published,
             "address": article.address,

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 from analysis.checks.evidence import Evidence, first_mention
 from analysis.checks.finding import RowKey
 from analysis.checks.related import relation_verdicts
-from analysis.checks.voices import Voices, contents
+from analysis.checks.voices import Voices
 from analysis.extract.records import DateExpression, Records
 from analysis.tables.ids import AUTHOR, id_at, ids_of, in_order
-from analysis.tables.spans import count_words, union, word_starts, write_list
+from analysis.tables.innermost import innermost_words
+from analysis.tables.spans import union, word_starts, write_list
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex, written
 
@@ -50,9 +51,6 @@ class Builder:
         self.holding_ids = ids_of("H", [each.span for each in records.holdings])
         self.relation_ids = ids_of("R", [each.span for each in records.relations])
         self.voices = Voices(records.attributions)
-        self.own: dict[int | None, list[Span]] = {}
-        for attribution in records.attributions:
-            self.own.setdefault(attribution.source, []).extend(contents(attribution))
 
     def rows(self, name: str) -> Iterable[Row]:
         """Return the rows of the table of that name."""
@@ -77,11 +75,9 @@ class Builder:
 
     def sources(self) -> Iterable[Row]:
         made = Counter(each.source for each in self.records.attributions)
+        words = innermost_words(self.doc.text, self.attributions())
         for index, source in in_order(self.source_ids, self.records.sources):
-            words, span = count_words(self.words, self.own.get(index, [])), source.span
-            if index == 0:
-                told = [piece for pieces in self.own.values() for piece in pieces]
-                words, span = len(self.words) - count_words(self.words, told), span or self._own_voice()
+            span = source.span or self._own_voice() if index == 0 else source.span
             yield self._common("sources", index, span, source.rule) | {
                 "source_id": self.source_ids[index],
                 "name": source.name,
@@ -98,7 +94,7 @@ class Builder:
                 "subset_of": id_at(self.source_ids, source.subset_of),
                 "mentions": len(source.mentions),
                 "attributions": made[index],
-                "words": words,
+                "words": words.get(self.source_ids[index], 0),
                 "mention_spans": written(source.mentions) or None,
             }
 

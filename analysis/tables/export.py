@@ -17,6 +17,7 @@ from analysis.tables.columns import Table, TableError
 from analysis.tables.formats.cells import from_plain, plain, records
 from analysis.tables.formulas import as_it_was, defused
 from analysis.tables.schemas import TABLES, check, table
+from analysis.text.headline import title_of
 
 Tables = Mapping[str, pd.DataFrame]
 PACKAGE = "datapackage.json"
@@ -75,7 +76,7 @@ def about(article: Article) -> dict[str, str | int | None]:
     return {
         "article_id": article.article_id,
         "name": article.name,
-        "title": article.title,
+        "title": title_of(article),
         "publisher": article.publisher,
         "published": None if article.published is None else article.published.isoformat(),
         "address": article.address,

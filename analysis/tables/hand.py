@@ -13,8 +13,9 @@ import pandas as pd
 
 from analysis.tables.columns import TableError
 from analysis.tables.ids import AUTHOR
+from analysis.tables.innermost import innermost_words
 from analysis.tables.schemas import frame
-from analysis.tables.spans import count_words, word_starts, write_list
+from analysis.tables.spans import write_list
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 
@@ -78,13 +79,12 @@ class _Reader:
     """Rows of the hand reading, one table a method, as rows of ours."""
 
     def __init__(self, doc: Doc, raw: dict[str, list[Cells]]) -> None:
-        self.doc, self.raw, self.words = doc, raw, word_starts(doc.text)
+        self.doc, self.raw = doc, raw
+        said = [row | {"cue_class": "", "content_spans": f"{row['start']}:{row['end']}"} for row in raw["attributions"]]
+        self.words = innermost_words(doc.text, said)
 
     def source(self, row: Cells) -> Row:
         told = [each for each in self.raw["attributions"] if each["source_id"] == row["id"]]
-        words = count_words(self.words, map(_span, told))
-        if row["id"] == AUTHOR:
-            words = len(self.words) - count_words(self.words, map(_span, self.raw["attributions"]))
         mentions = [_span(row), *(_place(mention) for mention in row["other_mentions"].split(" | ") if mention)]
         kind = _KINDS.get(row["kind"], row["kind"])
         if row["kind"] == "official_statement":
@@ -105,7 +105,7 @@ class _Reader:
             "subset_of": part and part[1],
             "mentions": len(mentions),
             "attributions": len(told),
-            "words": words,
+            "words": self.words.get(row["id"], 0),
             "mention_spans": ";".join(f"{start}:{end}" for start, end in sorted(set(mentions))),
         }
 

@@ -86,7 +86,11 @@ def _parts(doc: Doc, attributions: Iterable[Mapping[Any, Any]]) -> Iterator[tupl
 def _sections(doc: Doc) -> Iterator[tuple[str, list[Sentence]]]:
     name, number = "section 0", 0
     section: list[Sentence] = []
+    # What stands over the whole article, or tells where it was written, is no heading of a part.
+    over = {part.span.start for part in doc.layout if part.part in ("title", "dateline")}
     for sentence in doc.sentences:
+        if sentence.heading and sentence.start in over:
+            continue
         if sentence.heading:
             if section:
                 yield name, section

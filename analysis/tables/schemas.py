@@ -38,7 +38,7 @@ TABLES: dict[str, Table] = {
             (
                 Column("article_id", "string", "The first characters of the SHA-256 of its text", required=True),
                 text("name", "What it is called: the name of its file without the suffix", required=True),
-                text("title", "Its title"),
+                text("title", "Its title, as it is told with the text or stands over it"),
                 text("publisher", "Who published it"),
                 Column("published", "date", "The day it was published"),
                 text("address", "Where it was published"),
@@ -70,7 +70,7 @@ TABLES: dict[str, Table] = {
             count("mentions", "Mentions in the article", required=True),
             count("attributions", "Attributions to the source",
                    required=True),
-            count("words", "Words of the article that are the source's content, each counted once", required=True),
+            count("words", "Words that are the source's; what it says that another said is the other's", required=True),
             Column("mention_spans", "string", "Where it is mentioned", pattern=SPANS, many=True),
             placed=False,
         ),

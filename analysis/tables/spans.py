@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from analysis.text.span import Span
 
@@ -21,17 +20,6 @@ def word_starts(text: str) -> list[int]:
     [0, 9]
     """
     return [match.start() for match in _BLANKLESS.finditer(text) if _LETTER.search(match[0])]
-
-
-def count_words(starts: Sequence[int], spans: Iterable[Span]) -> int:
-    """Count the words that start inside any of the spans, each once.
-
-    Examples
-    --------
-    >>> count_words([0, 9, 14], [Span(0, 10), Span(8, 12)])
-    2
-    """
-    return sum(bisect_left(starts, end) - bisect_left(starts, start) for start, end in union(spans))
 
 
 def union(spans: Iterable[Span]) -> list[Span]:

@@ -112,11 +112,17 @@ def _many(compared: Matrix, to: Path | None, form: CompareFormat | None) -> None
 def _written(both: Tellings, form: CompareFormat) -> str:
     import pandas as pd
 
+    from analysis.text.headline import title_of
+
     table = pd.concat([both.changes, both.findings], ignore_index=True)
     if form is CompareFormat.csv:
         return str(table.to_csv(index=False))
     articles = {
-        name: {"title": reading.article.title, "article_id": reading.article.article_id, "text": reading.article.text}
+        name: {
+            "title": title_of(reading.article),
+            "article_id": reading.article.article_id,
+            "text": reading.article.text,
+        }
         for name, reading in (("first", both.first), ("second", both.second))
     }
     return _json({**articles, "sentences": both.sentences, "changes": _rows(table)})

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from analysis.tellings.change import SAME, Change
 from analysis.tellings.marked import Place, marked
 from analysis.tellings.sentences import quoted
+from analysis.text.headline import title_of
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -103,7 +104,7 @@ def _column(article: Article, which: str, shown: Sequence[Change], prefix: str) 
             look = LOOKS.get(change.change, "other")
             places.append(Place(here, number, look, change.change, f"{prefix}{own}{number}", to))
     return (
-        f'<section class="tel-text" aria-label="{which} text">\n<h2>{which}: {escape(article.title or article.name)}</h2>\n'
+        f'<section class="tel-text" aria-label="{which} text">\n<h2>{which}: {escape(title_of(article) or article.name)}</h2>\n'
         f"{marked(article.text, places)}\n</section>"
     )
 

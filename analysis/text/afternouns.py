@@ -13,6 +13,7 @@ RELATIVE_SUBJECTS = frozenset({"who", "which"})
 _FREE = frozenset({"what"})
 _NEW_SUBJECT = frozenset({"DT", "PRP", "PRP$", "EX"})
 _BEFORE_VERB = function_words("before verb")
+_ENDS_LINE = 5
 _AFTER_LONE_VERB = frozenset({"IN", "RB", ".", "JJ", "NNS", "NN"})
 
 
@@ -41,7 +42,7 @@ def verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         return True
     if words_.tags[i] in FINITE or _figures_show(words_, i, back, finite) or _reports(words_, i, back, finite):
         return True
-    if _reports_that(words_, i, finite):
+    if _reports_that(words_, i, finite) or _records_show(words_, i, back, finite):
         return True
     if words_.tags[i + 1] in AFTER_VERB or words_.lower[i + 1] in _OBJECT_WORDS:
         return _acts_on_object(words_, i, back, finite)
@@ -76,7 +77,14 @@ def _has_no_place(words_: Words, i: int, back: int, finite: str) -> bool:
 
 def _reports(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether a name and its verb of saying end what is said: ``Bonuses rose, The Tarn Post reports.``."""
-    if finite != "VBZ" or words_.tags[back] != "NNP" or words_.tags[i + 1] != ".":
+    if finite != "VBZ" or words_.tags[back] != "NNP":
+        return False
+    if words_.lower[i + 1] == ":" and len(words_.tags) - i <= _ENDS_LINE:
+        # "The Tarn Post reports:", and a line of its own below it
+        return words_.takes(i, "quote")
+    if words_.tags[i + 1] == ",":
+        return words_.takes(i, "after") and words_.tags[words_.boundary(i)] == "," and not words_.due
+    if words_.tags[i + 1] != ".":
         return False
     quoted = "''" in words_.tags[max(0, back - 3) : back]
     return quoted or (words_.takes(i, "after") and words_.tags[words_.boundary(i)] == ",")
@@ -92,6 +100,14 @@ def _reports_that(words_: Words, i: int, finite: str) -> bool:
     ends = range(i + 1, next((k for k in range(i + 1, len(words_.tags)) if words_.tags[k] in BREAKS), len(words_.tags)))
     pasts = [k for k in ends if words_.can_be(k, "VBD") and words_.lower[k - 1] not in AUXILIARIES]
     return len([k for k in pasts if words_.tags[k] not in FINITE]) == 0
+
+
+def _records_show(words_: Words, i: int, back: int, finite: str) -> bool:
+    """Say whether a plural opens a sentence and says what has the only other verb: ``Records show officials in Tarn lied``."""
+    opens = words_.tags[back] == "NNS" and back == i - 1 and words_.boundary(i) == 0
+    alone = opens and all(tag in DETERMINING or tag == "NN" for tag in words_.tags[1:back])
+    told = finite == "VBP" and words_.takes(i, "bare") and words_.tags[i + 1] in ("NNS", "NNP")
+    return alone and told and words_.due == 1 and words_.verbs_ahead(i) == 1
 
 
 def _acts_on_object(words_: Words, i: int, back: int, finite: str) -> bool:

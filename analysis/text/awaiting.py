@@ -24,6 +24,8 @@ NO_NOUN = small_words("no noun")
 _NOTED = FINITE | BREAKS | VERBS
 _BOUNDS = frozenset({"IN", "RB", "JJR", "JJ"})
 _DESCRIBING = RELATIVES | {"that", "where"}
+# No subject begins with these: "more than $4 million compared with".
+_NO_SUBJECT = frozenset({"IN", "VBN", "VBG", "$"})
 _ENCLOSING = frozenset({"``", "''", "(", ")"})
 
 
@@ -213,8 +215,18 @@ class Words(Neighbours):
             self.lacks, self.due, self.dashed = [1], 1, True
         elif tag == ":" and lower != "-":
             self.lacks, self.due = [1], 1
-        elif tag == "," and len(self.lacks) > 1 and self.lacks[-1] == -1:
-            self.lacks.pop()
+        elif tag == "," and len(self.lacks) > 1 and self.lacks[-1] <= 0 and -1 in self.lacks[1:]:
+            # "The guards, who film those who come, stop them": both end here.
+            while self.lacks.pop() != -1:
+                pass
+
+    def described(self, comma: int) -> int:
+        """Return the noun that is described up to a comma, 0 if none is: ``Lee, who is ill, | lives in Tarn``."""
+        opened = self.boundary(comma - 1)
+        while opened > 1 and self.tags[opened] != ",":
+            opened = self.boundary(opened)
+        begins = self.lower[opened + 1] in _DESCRIBING or self.tags[opened + 1] in ("DT", "PRP$", "VBN", "CD")
+        return opened - 1 if self.tags[opened] == "," and begins and self.tags[opened - 1] in NOUNS else 0
 
     def _dash_closes(self, i: int) -> bool:
         """Say whether a dash is the first of two, with no marks or brackets between: ``The farmer – he is 60 – left``."""
@@ -243,7 +255,7 @@ class Words(Neighbours):
         if self.lower[first] == "at" and self.tags[first + 1] in ("JJS", "RBS"):
             # "But at least ten members left."
             first += 2
-        begun = k > 0 and first < i and self.tags[first] not in ("IN", "VBN", "VBG")
+        begun = k > 0 and first < i and self.tags[first] not in _NO_SUBJECT
         begun = begun or (k > 0 and self.tags[first] == "IN" and self._subject_apart(first, i))
         return begun and (self.tags[k] in (",", "CC", "''") or self.lower[k] in EITHER)
 

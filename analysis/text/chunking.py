@@ -35,7 +35,7 @@ _TIME_OPENERS = small_words("by then")
 _FIRST_OF_TIME = frozenset(opener.split()[0] for opener in _TIME_OPENERS)
 _PROVISOS = small_words("proviso")
 # No other words begin anything that `_led_by_word` reads.
-_LEADING = _FIRST_OF_LIMIT | FIRST_OF_TWO | _PROVISOS | {"once", "that", "than", "not", "never"}
+_LEADING = _FIRST_OF_LIMIT | FIRST_OF_TWO | _FIRST_OF_TIME | _PROVISOS | {"once", "that", "than", "not", "never"}
 _LEADING_TAGS = _LINKING | {"CC"}
 _DOZENS = small_words("after a")
 _DEMANDED = 7
@@ -77,8 +77,9 @@ def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> C
 def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk | None:
     """Read what a small word begins: "about 40", "that", "because of", "not to", "and"."""
     tag, lower = tokens[i].tag, tokens[i].lower
-    if tag == "IN" and _by_the_time(tokens, i, last):
-        return Chunk(OPENER, i, i + 3)
+    timed = _opens_time(tokens, i, last)
+    if timed:
+        return Chunk(OPENER, i, i + timed)
     if tag == "VBN" and lower in _PROVISOS and i + 2 < last and tokens[i + 1].lower == "that":
         return Chunk(OPENER, i, i + 2) if clause_after(tokens, i + 2, last) else None
     if lower in _FIRST_OF_LIMIT and (counted := _counted(tokens, i, last)) is not None:
@@ -95,12 +96,13 @@ def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]
     return Chunk(COORDINATOR, i, i + 1) if tag == "CC" else None
 
 
-def _by_the_time(tokens: Sequence[Token], i: int, last: int) -> bool:
-    """Say whether three words open a clause of time: ``by the time it rained``, not ``by the time of the vote``."""
-    if tokens[i].lower not in _FIRST_OF_TIME or i + 3 >= last:
-        return False
-    named = " ".join([token.lower for token in tokens[i : i + 3]]) in _TIME_OPENERS
-    return named and clause_after(tokens, i + 3, last)
+def _opens_time(tokens: Sequence[Token], i: int, last: int) -> int:
+    """Return how many words open a clause of time, 0 if none: ``by the time it rained``, not ``by the time of the vote``."""
+    if tokens[i].lower not in _FIRST_OF_TIME:
+        return 0
+    named = (long for long in (2, 3) if " ".join([token.lower for token in tokens[i : i + long]]) in _TIME_OPENERS)
+    long = next(named, 0)
+    return long if long and i + long < last and clause_after(tokens, i + long, last) else 0
 
 
 def _once_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import wraps
 from typing import TypeVar, cast
@@ -43,7 +44,7 @@ class Doc:
     _token_ends: tuple[int, ...]
     _chunk_firsts: tuple[int, ...]
     _verb_heads: tuple[int, ...]
-    kept: dict[tuple[object, str], object] = field(init=False, default_factory=dict)
+    kept: dict[tuple[object, str | int], object] = field(init=False, default_factory=dict)
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -70,6 +71,10 @@ class Doc:
     def after(self, i: int) -> Token:
         """Return the token after token `i`, `NO_TOKEN` at the end."""
         return self.tokens[i + 1] if i + 1 < len(self.tokens) else NO_TOKEN
+
+    def tokens_spelled(self, text: str) -> Sequence[Token]:
+        """Return the tokens of a spelling, in order: ``Lee``, wherever it stands."""
+        return _by_spelling(self, "").get(text, ())
 
     def words_in(self, first: int, last: int) -> list[str]:
         """Return the words of the tokens ``first:last`` in small letters; what lies beyond the ends is left out."""
@@ -100,22 +105,31 @@ class Doc:
 
 
 _T = TypeVar("_T")
+_K = TypeVar("_K", str, int)
 
 
-def told_once(function: Callable[[Doc, str], _T]) -> Callable[[Doc, str], _T]:
-    """Keep what a function tells of a name in a document as long as the document lives.
+def told_once(function: Callable[[Doc, _K], _T]) -> Callable[[Doc, _K], _T]:
+    """Keep what a function tells of a name, or of a sentence by its number, as long as the document lives.
 
     A name that stands in a text a thousand times is asked about a thousand times, each time the whole text.
     """
 
     @wraps(function)
-    def told(doc: Doc, name: str) -> _T:
-        asked = (function, name)
+    def told(doc: Doc, what: _K) -> _T:
+        asked = (function, what)
         if asked not in doc.kept:
-            doc.kept[asked] = function(doc, name)
+            doc.kept[asked] = function(doc, what)
         return cast("_T", doc.kept[asked])
 
     return told
+
+
+@told_once
+def _by_spelling(doc: Doc, _: str) -> dict[str, list[Token]]:
+    found: dict[str, list[Token]] = defaultdict(list)
+    for token in doc.tokens:
+        found[token.text].append(token)
+    return found
 
 
 @garbage_kept

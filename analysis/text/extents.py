@@ -46,8 +46,9 @@ def before_verb(doc: Doc, clause: Clause) -> Range | None:
     if phrase is None or phrase.first >= group.first:
         return None
     first = phrase.outermost().first
-    if doc.tokens[phrase.head].tag == "PRP" and doc.tokens[phrase.last].tag in FINITE and first == phrase.first:
-        # "She did – openly – contradict it."
+    alone = doc.tokens[phrase.head].tag == "PRP" and first == phrase.first
+    if alone and (doc.tokens[phrase.last].tag in FINITE or doc.tokens[phrase.last].tag == "JJ"):
+        # "She did – openly – contradict it", "I sure do"
         return first, phrase.last
     return first, _end_before(doc, phrase, group.first)
 
@@ -73,7 +74,7 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
             return begun - 1
     by_itself = chunk.phrase is not None and chunk.phrase.temporal and chunk.phrase.preposition < 0
     spoken = chunk.phrase is not None and tokens[chunk.phrase.head].lower in _OCCASIONS
-    spoken = (spoken or by_itself) and chunk.first > phrase.first
+    spoken = (spoken or by_itself) and chunk.first >= phrase.last
     # "A consultant hired last spring", "a report issued on Friday": the time is of the participle.
     timed = spoken and doc.chunks[last - 1].kind != OTHER_VERB and not _done_at(doc, last)
     if timed and chunk.phrase is not None and chunk.phrase.preposition >= 0 and comma is None:

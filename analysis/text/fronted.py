@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.text.chunks import COMMA, COORDINATOR, PHRASE, PREPOSITION, WORD
+from analysis.text.chunks import COMMA, COORDINATOR, OPENER, PHRASE, PREPOSITION, WORD
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import BE, NAMES, small_words
@@ -48,4 +48,4 @@ def _after_comma(state: OpenClauses, k: int) -> bool:
 def _is_full(state: OpenClauses, group: VerbGroup) -> bool:
     """Say whether a verb has its object right behind it, or needs none: ``the deal it will pay £3m``."""
     following = state.chunks[state.k + 1].kind if state.k + 1 < len(state.chunks) else ""
-    return following == PHRASE or group.passive or state.tokens[group.head].lower in BE
+    return following in (PHRASE, OPENER) or group.passive or state.tokens[group.head].lower in BE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.text.firsttags import entry, first_tags
 from analysis.text.tagsets import BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, verbs_with
+from analysis.text.timenouns import DAYS
 from analysis.text.wordforms import WordForm
 
 BREAKS = frozenset({",", ".", ":", "``", "''", "(", ")"})
@@ -125,6 +126,12 @@ class Neighbours:
         """Say whether the noun before a verb stands after a preposition that opens the clause: ``In a video posted …``."""
         k = i - 1
         while i - k < NEAR and (self.tags[k] in NOUNS or self.tags[k] in DETERMINING or self.tags[k] in _TIES):
+            if self.lower[k] == "that" and self.tags[k + 1] == "IN" and self.takes(k - 1, "that"):
+                # "said that in a letter sent in May"
+                return True
+            if self.lower[k] in DAYS and k < i - 1 and self.tags[k + 1] in ("NNS", "NNP"):
+                # "On Friday workers signed it."
+                return False
             begins = self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] not in _TIES
             if begins or self.lower[k] in STOPS_LOOKING:
                 return False

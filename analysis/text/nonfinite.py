@@ -117,7 +117,9 @@ def _ends_phrase(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
         return after in _BEHIND_NOUN
     if before not in HOLDING or after in NOUNS or after == "JJ":
         return False
-    ends = after in ("WDT", ".", ",") or words_.lower[i + 1] == "that"
+    # "Online betting was once legal."
+    acts = back == i - 1 and words_.boundary(i) == back - 1 and after in FINITE
+    ends = acts or after in ("WDT", ".", ",") or words_.lower[i + 1] == "that"
     return "NN" in can or (before == "JJ" and (ends or (after in _BEHIND_NOUN and _holds_one(words_, back))))
 
 

@@ -104,6 +104,9 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
     if now == "JJ" and "NN" in can and words_.takes(back, "bare") and words_.tags[i + 1] == "VBD":
         # "The firm said net jumped."
         return "NN"
+    if now == "JJ" and "NN" in can and before == "POS" and words_.lower[i + 1] == "of":
+        # "The paper's average of polls"
+        return "NN"
     if "NNS" in can and "VBZ" in can and _only_noun(words_, i, back):
         return "NNS"
     if before != "IN":
@@ -161,7 +164,7 @@ def _acts(words_: Words, i: int, back: int, finite: str) -> bool:
             or _does_what(words_, i, before, finite)
             or verb_follows_noun(words_, i, back, finite)
         )
-    return before in _RESUMED_AFTER and _resumes(words_, i, before, finite)
+    return before in _RESUMED_AFTER and _resumes(words_, i, back, finite)
 
 
 def _does_what(words_: Words, i: int, before: str, finite: str) -> bool:
@@ -186,11 +189,14 @@ def _ends_its_clause(words_: Words, i: int, finite: str) -> bool:
 
 def _sayer_within(words_: Words, i: int) -> bool:
     """Say whether a noun and its verb of saying part a relative pronoun from its verb: ``who police say was armed``."""
-    known, says = words_.known[i], words_.known[i + 1]
+    known, last = words_.known[i], i
+    while words_.tags[last + 1] in ("NN", "NNS"):
+        last += 1
+    says = words_.known[last + 1]
     if known is None or not _as_noun(known.tags) or says is None or says.verb not in verbs_with("bare"):
         return False
     plural = bool(says.tags & {"VB", "VBP", "VBD"}) and (says.noun_share or 0) < MOSTLY_NOUN
-    return plural and words_.tags[i + 2] in FINITE and words_.surely_finite(i + 2)
+    return plural and words_.tags[last + 2] in FINITE and words_.surely_finite(last + 2)
 
 
 def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: str) -> str:
@@ -278,9 +284,9 @@ def _agreeing(words_: Words, back: int, can: frozenset[str]) -> str:
 # ---------------------------------------------------------------------- after a mark or a conjunction
 
 
-def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
+def _resumes(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether a verb goes on after a comma, a conjunction or a quotation: ``mocks her and claims that``."""
-    after = words_.tags[i + 1]
+    before, after = words_.tags[back], words_.tags[i + 1]
     if words_.lower[i + 1] == "that" and finite == "VBZ":
         # "mocks her and claims that", not "schools and clubs that".
         return words_.takes(i, "that") or words_.tags[i - 2] not in NOUNS
@@ -289,7 +295,10 @@ def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
     if before == "''":
         return finite in ("VBZ", "VBD") and after in _BEHIND_QUOTED
     led = words_.tags[i - 1] == "RB" and words_.lower[i - 1] != "not" and after in _ENDING
-    return before == "," and words_.lacking and (after in AFTER_VERB or led) and finite == "VBZ"
+    named = words_.tags[words_.described(i - 1)] if after == "IN" and finite == "VBZ" else ""
+    led = led or (named in ("NN", "NNP") and not words_.finite_ahead(i))
+    several = finite == "VBP" and words_.tags[words_.described(back)] == "NNS" and not words_.finite_ahead(i)
+    return before == "," and words_.lacking and (after in AFTER_VERB or led) and (finite == "VBZ" or several)
 
 
 def _goes_on_like(words_: Words, i: int, finite: str) -> bool:

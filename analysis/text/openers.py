@@ -35,8 +35,14 @@ _WHETHER = function_words("whether")
 
 
 @cache
-def _content_nouns() -> frozenset[str]:
-    """Return the nouns after which "that" opens what they hold: the claim that, the fact that, in the singular and plural."""
+def content_nouns() -> frozenset[str]:
+    """Return the nouns after which "that" opens what they hold: the claim that, the fact that, in the singular and plural.
+
+    Examples
+    --------
+    >>> {"claims", "proof"} <= content_nouns()
+    True
+    """
     singular = words("cue_nouns", "noun") | words("facts", "noun")
     return singular | {f"{noun}s" for noun in singular} | {f"{noun[:-1]}ies" for noun in singular if noun.endswith("y")}
 
@@ -215,13 +221,13 @@ def _takes_that(state: OpenClauses) -> bool:
     if phrase is None:
         return True
     head = state.tokens[phrase.head]
-    if head.lower in _content_nouns():
+    if head.lower in content_nouns():
         return True
     if phrase.temporal:
         # "no evidence on Friday that"
         place = phrase.place - state.base - (2 if phrase.preposition >= 0 else 1)
         before = state.chunks[place].phrase if place >= 0 else None
-        if before is not None and state.tokens[before.head].lower in _content_nouns():
+        if before is not None and state.tokens[before.head].lower in content_nouns():
             return True
     timed = phrase.temporal or (head.tag == "CD" and phrase.preposition >= 0)
     if verb is None or not (verb.takes("that") or (timed and _over_aside(state))):

@@ -25,12 +25,13 @@ from analysis.text.chunks import (
 )
 from analysis.text.clausesahead import clause_after, past, turns_behind
 from analysis.text.phrases import noun_phrase
-from analysis.text.tagsets import EITHER, FINITE, RELATIVES, SUBORDINATORS, function_words, small_words, verbs_with
+from analysis.text.tagsets import BE, EITHER, FINITE, RELATIVES, SUBORDINATORS, function_words, small_words, verbs_with
 from analysis.text.tokens import Token
 from analysis.text.verbs import verb_group
 
 _CONTENT = words("cue_nouns", "noun") | words("facts", "noun")
-_TIMES = words("occasions", "noun", kind="time")
+# "that week", but no "that weeks"
+_TIMES = frozenset(time for time in words("occasions", "noun", kind="time") if not time.endswith("s"))
 _OPENING = RELATIVES | SUBORDINATORS | function_words("interrogative") | {"whether", "whom"}
 _ADVERBS = frozenset({"RB"})
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})
@@ -41,6 +42,9 @@ _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
 _BEFORE_THAT = function_words("before that")
 _BEFORE_PRONOUN_THAT = frozenset({PHRASE, CLOSE_QUOTE, CLOSE_BRACKET, WORD})
 _SEEMING = small_words("seeming")
+_TURNED = small_words("turned")
+_NOMINATIVES = function_words("subject")
+_UNMARKED = frozenset({"it", "there"})
 _POINTED_AT = frozenset({"NN", "IN", "VBZ", "MD"})
 
 
@@ -94,7 +98,9 @@ def _whose(i: int, before: list[Chunk]) -> Chunk | None:
 
 def _lacks_clause(tokens: Sequence[Token], i: int, last: int) -> bool:
     """Say whether no clause stands behind "while", "when": ``while at the Department``, ``when asked``."""
-    return i < last and tokens[i].tag in _WITHOUT_CLAUSE and not _acts_before_comma(tokens, i, last)
+    without = i < last and tokens[i].tag in _WITHOUT_CLAUSE and not _acts_before_comma(tokens, i, last)
+    # "even though much of it fell", "though small boats can pass"
+    return without and not (tokens[i].tag == "JJ" and clause_after(tokens, i, last))
 
 
 def _acts_before_comma(tokens: Sequence[Token], i: int, last: int) -> bool:
@@ -109,21 +115,22 @@ def _acts_before_comma(tokens: Sequence[Token], i: int, last: int) -> bool:
 
 def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
     """Say whether "that" opens a clause, and is not "that one" or "that year"."""
-    if i + 1 >= last:
+    if i + 1 >= last or _points(tokens, i, before):
         return False
     tag, acts = tokens[i + 1].tag, _acts_next(tokens, i + 1, last)
     if not before:
         return not acts and tag not in _POINTED_AT and clause_after(tokens, i + 1, last)
     kind = before[-1].kind
-    if tokens[i - 1].lower in _BEFORE_THAT:
+    if tokens[i - 1].lower in _BEFORE_THAT or _turned_next(tokens, i + 1, last, before):
         return True
     if ((tag == "," and kind != ADJECTIVE) or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
         # "Had he done that, …"; "It gained speed, and that speed will grow."
         return False
-    if tokens[i + 1].lower in _TIMES and kind == PHRASE:
-        return False
     if acts:
-        described = kind == COMMA and len(before) > 1 and before[-2].kind == PHRASE and not _main_is_due(tokens, before)
+        ends = [chunk.kind for chunk in before[-2:]] == [COMMA, CLOSE_QUOTE]
+        if (kind == COMMA or ends) and _main_is_due(tokens, before):
+            return False
+        described = kind == COMMA and len(before) > 1 and before[-2].kind == PHRASE
         return described or kind in _BEFORE_PRONOUN_THAT
     if kind == PREPOSITION:
         return _follows_particle(tokens, i, before) and _clause_begins(tokens, i + 1, last)
@@ -138,15 +145,36 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     return _text_goes_on(tokens, i + 1, last)
 
 
+def _turned_next(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether a verb with its subject behind it sets a condition: ``said that | were he to win, she would leave``."""
+    if i + 1 >= last or tokens[i].lower not in _TURNED:
+        return False
+    told = before[-1].group is not None and before[-1].group.lemma in verbs_with("that")
+    return tokens[i + 1].lower in _NOMINATIVES or (told and tokens[i + 1].lower in _UNMARKED)
+
+
+def _points(tokens: Sequence[Token], i: int, before: list[Chunk]) -> bool:
+    """Say whether "that" is of the noun behind it: ``that same year``, ``how weak that union is``."""
+    led = len(before) > 1 and before[-1].kind == ADJECTIVE and tokens[before[-2].first].lower == "how"
+    timed = bool(before) and before[-1].kind == PHRASE and tokens[i + 1].lower in _TIMES
+    if before and before[-1].group is not None and tokens[i + 1].lower in _TIMES:
+        # "What happened that week has changed it."
+        timed = before[-1].group.lemma not in verbs_with("that")
+    return led or timed or tokens[i + 1].lower == "same"
+
+
 def _main_is_due(tokens: Sequence[Token], before: list[Chunk]) -> bool:
     """Say whether all that stands before opens with "if" or its like, and each such word has its verb: ``If it rains, that is bad``."""
     joined = [k for k, chunk in enumerate(before) if k and chunk.kind == COORDINATOR and before[k - 1].kind == COMMA]
     # "It rained when he left, but if it rains, that is bad": only what stands behind "but".
     before = before[joined[-1] :] if joined else before
     opened = [k for k, chunk in enumerate(before) if chunk.kind == OPENER]
-    if not opened or tokens[before[opened[0]].first].lower not in SUBORDINATORS:
+    if not opened:
         return False
     first = opened[0]
+    timed = before[first].last - before[first].first > 1
+    if not timed and tokens[before[first].first].lower not in SUBORDINATORS:
+        return False
     leads = first == 0 or before[first - 1].kind in (COORDINATOR, OPEN_QUOTE, DASH, BREAK)
     # "Certainly if it rains, that is bad."
     leads = leads or all(chunk.kind in (WORD, COORDINATOR, OPEN_QUOTE) for chunk in before[:first])
@@ -154,7 +182,10 @@ def _main_is_due(tokens: Sequence[Token], before: list[Chunk]) -> bool:
 
 
 def _is_told(tokens: Sequence[Token], before: list[Chunk]) -> bool:
-    """Say whether what stands before can go on with "that": a verb that takes a clause, or a word that opened one."""
+    """Say whether what stands before can go on with "that": a verb that takes a clause, or a word that opened one; "is" as well."""
+    if before[-1].kind == FINITE_VERB and tokens[before[-1].last - 1].lower in BE:
+        # "The plan is that, in May, it opens."
+        return True
     return any(
         (chunk.group is not None and chunk.group.lemma in verbs_with("that"))
         or (chunk.kind == OPENER and tokens[chunk.first].lower == "that")

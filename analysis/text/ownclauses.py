@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from analysis.lexicon import rows
 from analysis.text.awaiting import NO_NOUN
 from analysis.text.chunks import (
     ADJECTIVE,
@@ -231,6 +234,10 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
         if like is not top:
             state.close(state.open.index(like) + 1, group.first)
             top = like
+    if _goes_on_behind_aside(state, top, group, before):
+        # "He had lied, she said, and failed to pay": it was he that failed.
+        state.close(len(state.open) - 1, group.first)
+        top = state.open[-1]
     # "said it closed the mill, sold land, and paid workers": one list.
     listed = top.sibling is not None and state.tokens[top.first - 1].tag == ","
     comma = state.kind_before(2) == COMMA and not listed
@@ -242,6 +249,13 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
     clause.antecedent = top.antecedent
     state.close(len(state.open) - 1, group.first)
     state.open.append(clause)
+
+
+def _goes_on_behind_aside(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> bool:
+    """Say whether a verb that says nothing stands behind an aside with its comma and "and"."""
+    ended = top.kind == "aside" and before == COORDINATOR and state.kind_before(2) == COMMA and len(state.open) > 1
+    alone = ended and state.tokens[top.group.last].tag == "," and state.open[-2].group is not NO_VERB
+    return alone and group.lemma not in verbs_with("quote") and group.lemma not in verbs_with("after")
 
 
 def _shares_modal(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
@@ -286,12 +300,22 @@ def _alike(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause:
     def manner(other: VerbGroup) -> tuple[str, bool]:
         return other.tense, bool(other.modal)
 
-    if group.lemma in verbs_with("quote") and not _speaks(state, top):
+    quotes = group.lemma in verbs_with("quote")
+    tells = quotes or (top.kind in ("that", "bare") and group.lemma in _told_of())
+    if tells and not _speaks(state, top):
         speaking = (clause for clause in reversed(state.open) if clause.group is not NO_VERB and _speaks(state, clause))
-        return next(speaking, top)
+        speaker = next(speaking, top)
+        if quotes or speaker is not top:
+            return speaker
     if manner(top.group) == manner(group) or not group.tense:
         return top
     return next((clause for clause in reversed(state.open) if manner(clause.group) == manner(group)), top)
+
+
+@cache
+def _told_of() -> frozenset[str]:
+    """Return the verbs of speech that take what somebody speaks of: to dispute."""
+    return frozenset(row["cue"] for row in rows("cue_verbs") if row["class"] == "speech" and "noun" in row["frames"])
 
 
 def _speaks(state: OpenClauses, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 
 from analysis.lexicon import rows
 from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
-from analysis.text.neighbours import BREAKS
+from analysis.text.neighbours import BREAKS, IN_PHRASE
 from analysis.text.objectless import lacks_object
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, small_words
 from analysis.text.timenouns import DAYS, MONTHS
@@ -17,6 +17,8 @@ _ADJUNCT = frozenset({"IN", "TO", "RB"})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _NEAR_TIMES = small_words("near time")
 _AMOUNTS = small_words("amount")
+_NAMING = small_words("naming")
+_SET_BESIDE = small_words("set beside")
 _CAUSATIVE = function_words("causative") - {"hear"}
 _ACTIVE = small_words("active only")
 _POINTERS = function_words("pointer")
@@ -30,6 +32,8 @@ _AFTER_NOUN = frozenset({"WP", "WDT", "DT", "JJ", "CD", "EX"}) | NOUNS
 _NO_SUBJECT = frozenset({"IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB"})
 _MEANS = frozenset({"VBG", "CD", "RB", "$"}) | BREAKS
 _BEHIND_PARTICIPLE = frozenset({"IN", "TO", "RB", ","})
+_IN_NAMED = frozenset({"JJ", "CD", "$", "HYPH"})
+_IN_SUBJECT = IN_PHRASE - {"VBN", "VBG", "TO"}
 _CLOSE, _NEAR = 4, 7
 
 
@@ -48,7 +52,7 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if now == "JJ" and before not in _AFTER_SUBJECT:
         return now
     if words_.lower[i] in ("had", "said"):
-        return "VBD"
+        return "VBN" if words_.lower[i] == "had" and _is_asked(words_, i) else "VBD"
     if _done_by_somebody(words_, i) or _is_held(words_, i, back):
         return "VBN"
     if before in (",", "CC"):
@@ -67,6 +71,16 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if _ends_aside(words_, i, back) or _ends_relative(words_, i, back) or _is_quoted_alone(words_, back):
         return "VBD"
     return "VBD" if now == "VBD" and before not in _NO_SUBJECT else "VBN"
+
+
+def _is_asked(words_: Words, i: int) -> bool:
+    """Say whether "have" stands before the subject, and no verb since: ``Have you had talks?``, ``What has the town had?``."""
+    k = i - 1
+    while words_.tags[k] in _IN_SUBJECT:
+        k -= 1
+    before = words_.tags[k - 1]
+    opens = before not in NOUNS and before not in ("PRP", "WDT", "EX") and words_.lower[k - 1] not in ("who", "to")
+    return words_.lower[k] in HAVE and k < i - 1 and opens
 
 
 def _is_seen_done(words_: Words, i: int, back: int) -> bool:
@@ -177,6 +191,9 @@ def _ends_relative(words_: Words, i: int, back: int) -> bool:
 def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
     """Choose after a comma or a conjunction."""
     after, before = words_.tags[i + 1], words_.tags[back]
+    if words_.lower[i] in _SET_BESIDE and words_.lower[i + 1] in ("with", "to"):
+        # "a loss, compared with a profit a year earlier"
+        return "VBN"
     if before == "CC":
         adjectives = words_.tags[back - 1] in ("VBN", "JJ") and (after in NOUNS or after == "JJ")
         if adjectives or _describes_second(words_, i, back):
@@ -189,6 +206,10 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
     if words_.lower[i - 1] == "then" and words_.tags[words_.last_verb] == "VBD" and after != "IN":
         # "He thanked the guild, then left the town."
         return "VBD"
+    fronted = words_.lower[1] in OPENERS or words_.lower[1] in EITHER
+    if words_.due and after == "NNS" and fronted and before == "," and "," not in words_.tags[1 : i - 1]:
+        # "Although it rained, elected officials stayed"
+        return "VBN"
     if words_.due:
         # "According to the report, published in May, …": nothing so far can act.
         hangs = before == "," and words_.governed(i - 1) and not words_.boundary(i - 1)
@@ -232,8 +253,11 @@ def _introduces(words_: Words, i: int) -> bool:
 def _past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str:
     """Choose after a noun that may be its subject, or what it describes."""
     after, following = words_.tags[i + 1], words_.lower[i + 1]
-    if _describes(words_, i, before):
+    if _describes(words_, i, before) or _was_on_day(words_, i) or _leads_subject(words_, i):
         return "VBN"
+    if before == "NNP" and after == "``" and words_.takes(i, "quote"):
+        # "In a talk Lee declared “I am done”"
+        return "VBD"
     if following == "to" and known.verb in _ACTIVE and words_.can_be(i + 2, "VB") and words_.lacking:
         # "A clerk failed to match it"
         return "VBD"
@@ -256,6 +280,18 @@ def _past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str
     return "VBN" if _acts_beyond_adjunct(words_, i) or words_.finite_ahead(i) else "VBD"
 
 
+def _leads_subject(words_: Words, i: int) -> bool:
+    """Say whether a participle stands before a plural that "that" leads to: ``said that automated tools could do it``."""
+    said = words_.lower[i - 1] == "that" and words_.takes(i - 2, "that")
+    return said and words_.tags[i + 1] == "NNS" and words_.finite_ahead(i)
+
+
+def _was_on_day(words_: Words, i: int) -> bool:
+    """Say whether a day stands between a participle and the verb: ``The poll released Friday shows that it fell``."""
+    shows = words_.can_be(i + 2, "VBZ") and words_.takes(i + 2, "that")
+    return words_.lower[i + 1] in DAYS and shows and words_.lower[i + 3] in ("that", "how", "a", "the")
+
+
 def _describes_plural(words_: Words, i: int) -> bool:
     """Say whether a word stands between an adjective and the noun of both: ``and various scattered planks``."""
     listed = words_.tags[i - 2] == "CC" or words_.tags[i - 2] in FINITE
@@ -276,9 +312,21 @@ def _describes(words_: Words, i: int, before: str) -> bool:
     """Say whether a word tells which ones: ``those trapped below died``, ``The information provided did not help``."""
     if words_.lower[i - 1] == "those" and words_.finite_ahead(i):
         return True
+    if words_.lower[i] in _NAMING and words_.tags[i + 1] == "NNP" and _is_one_of_kind(words_, i):
+        return True
     if words_.in_contact(i):
         return False
     return words_.tags[i + 1] in FINITE and before in ("NN", "NNS") and _is_described(words_, i)
+
+
+def _is_one_of_kind(words_: Words, i: int) -> bool:
+    """Say whether a noun that "a" leads stands before a word, and does not act: ``a white horse called Bishop``."""
+    k = i - 1
+    while words_.tags[k] in NOUNS or words_.tags[k] in _IN_NAMED:
+        k -= 1
+    named = words_.tags[k - 1] == "," and words_.tags[k - 2] in NOUNS
+    free = not words_.due or named or words_.tags[k - 1] == "IN" or words_.verbs_ahead(i) >= words_.due
+    return k < i - 1 and words_.lower[k] in ("a", "an") and free
 
 
 def _says(words_: Words, i: int) -> bool:
@@ -288,7 +336,8 @@ def _says(words_: Words, i: int) -> bool:
         return True
     if not words_.takes(i, "bare" if words_.lacking else "after") or words_.lower[i + 1] in DAYS:
         return False
-    return (after in _OBJECT or not words_.lacking) and words_.awaiting(i)
+    described = after == "JJ" and words_.tags[i + 2] in NOUNS
+    return (after in _OBJECT or described or not words_.lacking) and words_.awaiting(i)
 
 
 def _past_time(words_: Words, i: int) -> int:
@@ -344,7 +393,8 @@ def _like_before(words_: Words, i: int) -> str:
         new = words_.tags[i + 1] in _NEW_OBJECT or words_.lower[i + 1] == "that"
         auxiliaries = [words_.lower[k] for k in range(max(0, verb - 3), verb)]
         held = any(word in BE or word in HAVE for word in auxiliaries)
-        if _says_anew(words_, i) and held and not any(word in BE for word in auxiliaries):
+        acting = held and not any(word in BE for word in auxiliaries)
+        if acting and (_says_anew(words_, i) or (not words_.lacking and words_.tags[i + 1] in ("NNP", "IN"))):
             return "VBD"
         return "VBD" if new else "VBN" if held and not words_.lacking else now
     return "VBD"

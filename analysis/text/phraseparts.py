@@ -16,6 +16,8 @@ _NEAR_TIMES = small_words("near time")
 _LISTING = frozenset({"JJ", "VBN", "VBG", "JJR"})
 _LISTED = 7
 _FAR = 40
+_PAID = frozenset({"NNP", "NNPS", "NNS"})
+_LETTERS = 3
 
 
 def _noun_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
@@ -45,6 +47,13 @@ def _always(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int
     return True
 
 
+def _money_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
+    """Say whether a sum belongs to the words before it: ``US $2 million``, not ``paid Ann Lee | $2 million``."""
+    before = tokens[i - 1]
+    short = before.text.isupper() and len(before.text) <= _LETTERS
+    return short or before.tag not in _PAID
+
+
 def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
     """Say whether a noun after a noun begins a phrase of its own: "told reporters Monday", "workers Ann Lee hired"."""
     token, before = tokens[i], tokens[i - 1]
@@ -52,8 +61,9 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
         # "The firm Monday", not "USA TODAY".
         governed = i == first + 1 and first > 0 and tokens[first - 1].tag == "IN"
         return before.tag in NOUNS and before.lower not in TIMES and not governed
-    if token.tag == "NNP" and before.lower in DAYS and i == first + 1 and first > 0 and tokens[first - 1].tag == "IN":
-        return True
+    if before.lower in DAYS and i == first + 1 and first > 0 and tokens[first - 1].tag == "IN":
+        # "on Monday Ann Lee left", "on Monday hundreds left", not "on Monday night"
+        return token.tag in ("NNP", "NNS") and not names_time(token.lower)
     if token.tag != "NNP" or before.text[0].isupper():
         return False
     if tokens[first].lower in _NEAR_TIMES and names_time(before.lower):
@@ -180,8 +190,9 @@ GOES_ON = (
     | dict.fromkeys(("JJ", "JJR", "JJS"), _adjective_goes_on)
     | dict.fromkeys(("VBN", "VBG", "RB", "RBR", "RBS"), _modifier_goes_on)
     | dict.fromkeys(("``", "''"), _mark_goes_on)
-    | dict.fromkeys(("$", "HYPH", "FW"), _always)
+    | dict.fromkeys(("HYPH", "FW"), _always)
     | {
+        "$": _money_goes_on,
         "CD": _number_goes_on,
         "POS": _possessive_goes_on,
         "CC": _joined_goes_on,

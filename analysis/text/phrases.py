@@ -17,6 +17,7 @@ _AMOUNTS = small_words("amount")
 _INSIDE = NOUNS | {"CD", "JJ", "JJR", "JJS", "POS", "$", "HYPH", "FW", "RBS"}
 _OPENS = _INSIDE - {"POS", "HYPH"} | {"DT", "PDT", "PRP$", "PRP", "EX", "WP$"}
 _LONGEST = 60
+_FOLLOWING = frozenset({"next", "following", "previous"})
 
 
 @dataclass(slots=True, eq=False)
@@ -157,11 +158,12 @@ def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
         return False
     if lower in DAYS or (lower == "home" and head == first):
         return True
-    if head > first and tokens[head - 1].lower in DAYS:
+    if head > first and tokens[head - 1].lower in DAYS and (tokens[head].tag != "NNS" or names_time(lower)):
         return True
     if lower in TIMES and head + 1 < len(tokens) and tokens[head + 1].lower in ("before", "after", "earlier", "later"):
         return True
     if names_time(tokens[head].lower):
+        first += tokens[first].lower == "the" and head == first + 2 and tokens[first + 1].lower in _FOLLOWING
         return tokens[first].lower in (
             "last",
             "next",
@@ -173,5 +175,7 @@ def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
             "earlier",
             "late",
             "early",
+            "following",
+            "previous",
         ) or (tokens[first].tag == "CD" and head == first + 1)
     return False

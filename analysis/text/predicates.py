@@ -36,7 +36,7 @@ from analysis.text.subjects import (
     phrase_apart,
 )
 from analysis.text.tagsets import function_words, verbs_with
-from analysis.text.turned import asks, forbids, sets_condition, stands_around
+from analysis.text.turned import asks, forbids, opens_condition, sets_condition, stands_around
 from analysis.text.verbs import NO_VERB, VerbGroup
 
 _QUANTIFIERS = function_words("quantifier")
@@ -56,6 +56,10 @@ def on_finite(state: OpenClauses, group: VerbGroup) -> None:
 def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
     """Give a verb to a clause that lacks one, or to a clause of its own within it."""
     if _opens_within_lacking(state, clause, group):
+        return
+    if opens_condition(state, clause, group):
+        condition = state.push("adverbial", -1, clause, group.first)
+        condition.group, condition.inverted = group, True
         return
     if clause.opener >= 0 and asks(state) and stands_around(state, group):
         clause.group, clause.phrase, clause.inverted = group, None, True

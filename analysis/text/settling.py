@@ -12,6 +12,8 @@ from analysis.text.wordforms import WordForm
 
 _PLURAL_POINTERS = function_words("plural")
 _SETTLED = words("auxiliaries", "form") - {"had", "have", "do"}
+_ASIDE = frozenset({"IN", "NN", "RB", "DT", "JJ", "TO", "PRP$", "NNS"})
+_FAR = 8
 _PAST_FORMS = frozenset({"VBD", "VBN", "JJ"})
 
 
@@ -21,7 +23,9 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
     if words_.lower[i] in _SETTLED:
         return now
     back = words_.word_before(i)
-    if "VB" in can and (wants_infinitive(words_, i, back, known) or commands(words_, i)):
+    if "VB" in can and _documents_show(words_, i):
+        return "VBP"
+    if "VB" in can and (wants_infinitive(words_, i, back, known) or commands(words_, i) or _resumes(words_, i, back)):
         return "VB"
     completed = _after_auxiliary(words_, i, back, can)
     if completed:
@@ -37,6 +41,26 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
     if can & NOMINAL or now in NOMINAL:
         return noun_or_verb(words_, i, back, known)
     return _base_or_finite(words_, i, back, known)
+
+
+def _resumes(words_: Words, i: int, back: int) -> bool:
+    """Say whether words between commas part a verb from its modal: ``I may, of course, have been wrong``."""
+    k = back - 1
+    while words_.tags[k] in _ASIDE:
+        k -= 1
+    parted = words_.tags[back] == words_.tags[k] == "," and 0 < k < back - 1
+    return parted and words_.tags[k - 1] == "MD" and back == i - 1
+
+
+def _documents_show(words_: Words, i: int) -> bool:
+    """Say whether a plural that "by" describes shows what stands before: ``Pay rose, papers seen by the Post show.``."""
+    if words_.tags[i + 1] not in (",", ".") or not words_.takes(i, "after"):
+        return False
+    by = next((k for k in range(i - 1, max(2, i - _FAR), -1) if words_.lower[k] == "by"), 0)
+    k = by - 2
+    while k > 1 and words_.tags[k] in NOMINAL:
+        k -= 1
+    return words_.tags[by - 1] == "VBN" and words_.tags[by - 2] == "NNS" and words_.tags[k] == ","
 
 
 def _after_auxiliary(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
@@ -78,6 +102,9 @@ def _has_plural_subject(words_: Words, i: int, back: int) -> bool:
     """Say whether a plural before a base form makes it a present: right before it, before a mark, or of the verb joined to it."""
     before = words_.tags[back]
     if before in (":", ",", ")", "''", "NNP") and words_.lacking and words_.plural_waits:
+        return True
+    if before == "," and words_.lacking and words_.tags[words_.described(back)] == "NNS":
+        # "The guards, who filmed them, now stop the cars."
         return True
     if before == "CC" and words_.tags[words_.last_verb] == "VBP":
         return True

@@ -8,10 +8,11 @@ from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.saying import can_speak
-from analysis.text.tagsets import NAMES, function_words, verbs_with
+from analysis.text.tagsets import NAMES, function_words, small_words, verbs_with
 from analysis.text.verbs import VerbGroup
 
 _OBJECTS = function_words("object")
+_REFLEXIVE = small_words("reflexive")
 _INDEFINITE = frozenset({"a", "an"})
 
 
@@ -35,6 +36,7 @@ def chosen_subject(state: OpenClauses, named: list[tuple[Phrase, str]]) -> Phras
         return last
     for phrase, separator in named[1:]:
         pronoun = state.tokens[phrase.head].tag in ("PRP", "EX") and separator in (PHRASE, COMMA)
+        pronoun = pronoun and state.tokens[phrase.head].lower not in _REFLEXIVE
         if first.temporal or pronoun or first.preposition >= 0:
             first = phrase
     return first

@@ -24,6 +24,7 @@ _HOLDING = frozenset({"DT", "PRP$", "POS"})
 _OUTER = small_words("outer")
 _ACTING = frozenset({"VB", "VBN"})
 _POINTERS = function_words("pointer")
+_PAST_TIMES = small_words("behind long")
 _ROLES = lexicon("roles", "role")
 
 
@@ -43,12 +44,15 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
         lower, form = lowers[i], known[i]
         if lower in _ADVERBS_WITHIN and (_parts_verb(words, i) or _leads_verb(words, i)):
             tags[i] = "RB"
+        elif lower == "long" and lowers[i + 1] in _PAST_TIMES:
+            # "The club long ago lost its ground."
+            tags[i] = "RB"
         elif form is not None and form.verb and tags[i] not in CLOSED and tags[i] not in NAMES:
             if "-" not in lower or lower.endswith(("ed", "ing")):
                 tags[i] = verb_or_not(words, i, form)
         elif form is not None and tags[i] == "JJ" and form.what == "person" and _ends_phrase(words, i):
             tags[i] = "NN"
-        elif (tags[i] in ("VB", "VBP") and "-" in lower and tags[i - 1] in _HOLDING) or _is_event(words, i):
+        elif (tags[i] in ("VB", "VBP") and "-" in lower and _is_held(words, i)) or _is_event(words, i):
             # "its co-host", "the Tarn primary"
             tags[i] = "NN"
         elif (i > 1 or lower == "his" or lower in _OUTER) and (
@@ -65,6 +69,11 @@ def _ends_phrase(words: Words, i: int) -> bool:
         # "The inspector general released it."
         return True
     return words.lower[i + 1] == "of" or (words.tags[i - 1] in NOUNS and words.tags[i + 1] in (",", "."))
+
+
+def _is_held(words: Words, i: int) -> bool:
+    """Say whether what seems a verb stands where a noun does: ``its co-host``, ``told co-host Ann Lee``."""
+    return words.tags[i - 1] in _HOLDING or (words.tags[i - 1] in FINITE and words.tags[i + 1] in NAMES)
 
 
 def _is_event(words: Words, i: int) -> bool:

@@ -98,6 +98,7 @@ def _pattern() -> re.Pattern[str]:
         | [^\W\d_]+(?=[nN]['’‘][tT]\b)                    # did | n't
         | [nN]['’‘][tT]\b
         | (?<=[^\W\d_])['’‘](?:[sS]|[rR][eE]|[vV][eE]|[lL]{{2}}|[dD]|[mM])\b
+        | (?<=\d[1-9])['’]s(?=\ [^\W\d_])               # 1972's ruling, not the 1970's
         | [^\W_]+(?:[-‐‑][^\W_]+)*
         | `` | '' | --+ | \.{{2,}} | [^\w\s] | _+)""",
         re.VERBOSE,

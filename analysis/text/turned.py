@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.text.chunks import COMMA, COORDINATOR, PHRASE, PREPOSITION, WORD
+from analysis.text.chunks import COMMA, COORDINATOR, FINITE_VERB, PHRASE, PREPOSITION, WORD
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
-from analysis.text.tagsets import DO, HAVE, small_words
+from analysis.text.tagsets import DO, HAVE, function_words, small_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import VerbGroup
 
 _SETTING = small_words("turned")
+_NOMINATIVES = function_words("subject")
+_UNMARKED = frozenset({"it", "there"})
 # What would be under a condition.
 _UNREAL = small_words("unreal")
 
@@ -38,6 +40,15 @@ def sets_condition(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
     apart = state.kind_before() == COMMA and state.tokens[group.first].lower == "should" and not asks(state)
     hangs = turned and unreal and (apart or not top.takes("bare"))
     return hangs and state.kind_before() != COORDINATOR and state.kind_after() == PHRASE
+
+
+def opens_condition(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:
+    """Say whether a verb right behind "that", before its subject, sets a condition: ``said that had it rained, it would have failed``."""
+    turned = state.tokens[group.first].lower in _SETTING and group.first + 1 == group.last
+    begins = clause.kind == "that" and group.first == clause.opener + 1 and state.kind_after() == PHRASE
+    subject = state.tokens[group.last] if turned and begins else None
+    pronoun = subject is not None and (subject.lower in _NOMINATIVES or subject.lower in _UNMARKED)
+    return pronoun and any(chunk.kind == FINITE_VERB for chunk in state.chunks[state.k + 1 :])
 
 
 def _verb_follows(state: OpenClauses) -> bool:

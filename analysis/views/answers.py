@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from analysis.tables.ids import AUTHOR
 from analysis.tables.sourcing import sourcing
 from analysis.tables.spans import word_starts
-from analysis.views.wording import counted, is_are, joined, people, percent
+from analysis.views.amounts import counted, is_are, people, percent
+from analysis.views.wording import joined
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
-from analysis.lexicon import rows
+from analysis.lexicon import rows, words
 from analysis.views.wording import clean
 
-_BEFORE = re.compile(r"[.!?…][\"”’)]*\s|[;:–—(“\"]\s*|\n")
-_AFTER = re.compile(r"[.!?…][\"”’)]*(?=\s|$)|[;:–—)”\"]|\n")
+_BEFORE = re.compile(r"(?P<word>\S*)[.!?…][\"”’)]*\s+(?=[\"“‘(]?[A-Z]|$)|[;:–—()“\"]\s*|\n")
+_AFTER = re.compile(r"(?P<word>\S*)[.!?…][\"”’)]*(?=\s+[\"“‘(]?[A-Z]|\s*$)|[;:–—()”\"]|\n")
+_COMMA = re.compile(r",\s+")
+_JOINING = re.compile(r"(?:and|but|or)\s+", re.IGNORECASE)
 _ARTICLES = frozenset({"a", "an", "the"})
+_SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they", "there"})
 _NEAR = 160  # letters to each side in which a clause is looked for
+_FEW = 3
 
 
-def around(text: str, start: int, end: int, most: int = 52) -> str:
+def around(text: str, start: int, end: int, most: int = 56) -> str:
     """Return the words of a place with those around it in its clause, up to `most` letters.
+
+    What stands between commas is kept whole, as far as there is room for it.
 
     Examples
     --------
@@ -27,33 +34,74 @@ def around(text: str, start: int, end: int, most: int = 52) -> str:
     'He lost half'
     >>> around("It fell to 12 degrees in the north", 11, 21, most=27)
     'It fell to 12 degrees'
+    >>> text = "A quake tore through the hills before dawn, killing 214 people, burying streets of a town in the valley."
+    >>> around(text, text.index("214"), text.index(", bury"))
+    'killing 214 people'
     """
     before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-    cuts = [found.end() for found in _BEFORE.finditer(before)]
-    ahead = re.findall(r"\S+\s*|\s+", before[cuts[-1] if cuts else 0 :])
-    stop = _AFTER.search(after)
-    behind = re.findall(r"\s*\S+", after[: stop.start()] if stop else after)
+    cuts = [found.end() for found in _BEFORE.finditer(before) if not _is_short(found)]
+    stop = next((found for found in _AFTER.finditer(after) if not _is_short(found)), None)
+    left = before[cuts[-1] if cuts else 0 :]
     if not cuts and start > _NEAR:
-        ahead = ahead[1:]
-    shown = text[start:end]
+        left = left.partition(" ")[2]
+    right = after[: stop.start() + len(stop["word"] or "")] if stop else after
+    return clean(_within(left, text[start:end], right, most)).strip(" ,")
+
+
+def _is_short(found: re.Match[str]) -> bool:
+    """Say whether what looks like the end of a sentence ends an abbreviation: ``Sept. 1``, ``Lt. Lee``."""
+    word = (found["word"] or "").lstrip('(“"‘')
+    return f"{word}." in words("abbreviations", "abbreviation") or bool(re.fullmatch(r"(?:[A-Z]\.)*[A-Z]", word))
+
+
+def _within(left: str, middle: str, right: str, most: int) -> str:
+    """Return the part between commas with as many whole parts beside it as there is room for, or as many words."""
+    ahead, behind = _split(left), _split(right)
+    first, last = ahead.pop(), behind.pop(0)
+    if len(clean(_opened(first + middle + last))) > most:
+        return _words(_opened(first), middle, last, most)
+    shown = first + middle + last
+    while ahead and len(clean(_opened(ahead[-1] + shown))) <= most:
+        shown = ahead.pop() + shown
+    while behind and len(clean(_opened(shown + behind[0]))) <= most:
+        shown += behind.pop(0)
+    shown = _opened(shown)
+    tells = len(shown.split()) >= max(_FEW, len(middle.split()) + 1)
+    return shown if tells else _words(left, middle, right, most)
+
+
+def _split(side: str) -> list[str]:
+    """Cut at the commas; each part keeps the one before it, but the first, which has none."""
+    cuts = [0, *(found.start() for found in _COMMA.finditer(side)), len(side)]
+    return [side[first:last] for first, last in pairwise(cuts)]
+
+
+def _opened(words: str) -> str:
+    """Return words without the comma and the "and" before them."""
+    return _JOINING.sub("", words.lstrip(" ,"), count=1) if _JOINING.match(words.lstrip(" ,")) else words.lstrip(" ,")
+
+
+def _words(left: str, shown: str, right: str, most: int) -> str:
+    """Return as many words to both sides as there is room for."""
+    ahead, behind = re.findall(r"\S+\s*|\s+", left), re.findall(r"\s*\S+", right)
+    own, turn = len(shown.split()), 0
     # What stands before a number tells more of it than what stands behind: two words to one.
-    turn = 0
     while ahead or behind:
         to_the_left = bool(ahead) and (turn % 3 < 2 or not behind)
         longer = ahead.pop() + shown if to_the_left else shown + behind.pop(0)
         if len(clean(longer)) > most:
             break
         shown, turn = longer, turn + 1
-    own = len(text[start:end].split())
-    words = shown.split()
-    return clean(" ".join(words[: _last_whole(words, own)])).strip(" ,")
+    kept = shown.split()
+    return " ".join(kept[: _last_whole(kept, own)])
 
 
 @cache
 def _leading_on() -> frozenset[str]:
     """Return the words that nothing ends with."""
     kinds = {"preposition", "coordinator", "complementizer", "relative", "subordinator", "either"}
-    return _ARTICLES | {row["word"] for row in rows("function_words") if row["kind"] in kinds}
+    leading = {row["word"] for row in rows("function_words") if row["kind"] in kinds}
+    return _ARTICLES | _SUBJECTS | leading | words("auxiliaries", "form")
 
 
 def _last_whole(words: Sequence[str], own: int) -> int:

@@ -13,7 +13,8 @@ from rich.text import Text
 
 from analysis.tables.coverage import coverage
 from analysis.tables.findings import finding_rows, implied_rows
-from analysis.views.wording import Record, bounds, clean, counted, listed, told
+from analysis.views.amounts import bounds, counted
+from analysis.views.wording import Record, clean, explained, listed, told
 
 if TYPE_CHECKING:
     from analysis.reading import Reading
@@ -83,7 +84,7 @@ def _point(mark: str, row: Record, style: str, *, ids: bool = False) -> Table:
     grid = Table.grid(padding=(0, 1))
     grid.add_column(width=2, no_wrap=True)
     grid.add_column(overflow="fold")
-    said = Text(clean(row["explanation"]))
+    said = Text(explained(row["explanation"]))
     if ids:
         said.append(f" [{row['rows'].replace(';', ' ')}]", "dim")
     grid.add_row(Text(mark, style=style), said)

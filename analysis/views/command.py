@@ -113,7 +113,7 @@ def report(
             raise RunError(str(error)) from error
     print_text(f"{written.index.resolve().as_uri()}\n")
     if written.faulty:
-        from analysis.views.wording import counted
+        from analysis.views.amounts import counted
 
         tell(f"{counted(written.faulty, 'article')} cannot be read: the index says why.")
     if written.failures:

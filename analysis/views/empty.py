@@ -76,6 +76,12 @@ def without_empty_parts(notebook: NotebookNode) -> list[str]:
     return left_out
 
 
+def has_rows(notebook: NotebookNode) -> bool:
+    """Say whether a run notebook shows any table with a row."""
+    outputs = [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
+    return any(_ROW.search(output.get("data", {}).get("text/html", "")) for output in outputs)
+
+
 def without_empty_tables(cells: Sequence[NotebookNode]) -> list[NotebookNode]:
     """Take out the cells that show a table without rows and nothing else, each with the words on it alone."""
     kept: list[NotebookNode] = []

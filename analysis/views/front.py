@@ -13,10 +13,12 @@ from analysis.tables.sourcing import Audit, sourcing
 from analysis.tables.spans import word_starts
 from analysis.text.english import NOT_ENGLISH, is_english
 from analysis.views import pages
+from analysis.views.amounts import counted, percent
 from analysis.views.pages import Page
-from analysis.views.points import Point
+from analysis.views.points import MOST
 from analysis.views.quotation import curled
-from analysis.views.wording import called, clean, counted, percent, records
+from analysis.views.quoting import Point
+from analysis.views.wording import called, explained, records
 
 if TYPE_CHECKING:
     from analysis.reading import Reading
@@ -109,10 +111,10 @@ def checked(reading: Reading, findings: pd.DataFrame) -> Checked | None:
         one = whole or (
             next(row for row in rows if row["verdict"] == "consistent") if verdicts.count("consistent") == 1 else None
         )
-        outcome = clean(one["explanation"]) if one else "What could be compared can all be true."
+        outcome = explained(one["explanation"]) if one else "What could be compared can all be true."
     else:
         outcome = ""
-    undecided = tuple(clean(row["explanation"]) for row in rows if row["verdict"] == "undetermined")
+    undecided = tuple(explained(row["explanation"]) for row in rows if row["verdict"] == "undetermined")
     return Checked(reading.coverage(), outcome, undecided[:UNDECIDED])
 
 
@@ -134,7 +136,7 @@ def front(
     about
         The other pages.
     told
-        What to know first.
+        What to know first; of more than `MOST`, the first.
     left_out
         Why some pages are not made, a sentence each.
     """
@@ -143,7 +145,7 @@ def front(
         "front.html.j2",
         article=called(reading.article),
         facts=facts(reading.article),
-        points=told,
+        points=told[:MOST],
         parts=parts(audit),
         heard=heard(reading.sources),
         checked=checked(reading, findings),

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from analysis.views.amounts import counted
 from analysis.views.reading_page.marks import marks
 from analysis.views.reading_page.page import page
 from analysis.views.reading_page.prose import SOFT, plain
 from analysis.views.reading_page.rows import rows_of
 from analysis.views.text import paragraphs
-from analysis.views.wording import counted
 
 if TYPE_CHECKING:
     from analysis.article import Article

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from analysis.views.amounts import bounds
 from analysis.views.days import day, days
 from analysis.views.reading_page.words import MANNERS, held
-from analysis.views.wording import Record, bounds, clean, told
+from analysis.views.wording import Record, clean, told
 
 
 def judged_in_words(table: str, row: Record) -> str:

@@ -9,8 +9,9 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.views.amounts import is_are, number
 from analysis.views.days import day, days
-from analysis.views.wording import clean, is_are, number, records
+from analysis.views.wording import clean, explained, records
 
 SHOWN = 2
 """Findings of an article that its row gives in words."""
@@ -82,7 +83,7 @@ def listed(
     }
     wrong: dict[str, list[str]] = {}
     for row in records(findings[findings["verdict"].isin(_DISAGREE)]):
-        wrong.setdefault(row["article_id"], []).append(clean(row["explanation"]))
+        wrong.setdefault(row["article_id"], []).append(explained(row["explanation"]))
     rows = [
         _listed(row, counts.get(row["article_id"], (0, 0)), wrong.get(row["article_id"], []), addresses)
         for row in records(articles)

@@ -12,12 +12,14 @@ from analysis.corpus.schedule import reading
 from analysis.folder import filled
 from analysis.resources import notebooks
 from analysis.views import pages
+from analysis.views.amounts import counted
 from analysis.views.days import days
+from analysis.views.empty import has_rows
 from analysis.views.listed import listed
 from analysis.views.pages import Page
 from analysis.views.report import Progress, Report, about
 from analysis.views.running import Run, running
-from analysis.views.wording import clean, counted
+from analysis.views.wording import clean
 from analysis.views.written import ArticlePages, write
 
 if TYPE_CHECKING:
@@ -104,10 +106,11 @@ def write_report_of_many(
         together = _together(given[0], corpus) if addresses else None
         called = clean(given[0].resolve().name) + (f" and {counted(len(given) - 1, 'other')}" if given[1:] else "")
         page = None if together is None else about(together)
-        if together is not None and page is not None:
+        shown = page is not None and together is not None and (bool(page.failure) or has_rows(together.notebook))
+        if together is not None and page is not None and shown:
             html = pages.page(together.notebook, page, called, before=None, after=None)
             write(draft / f"{_TOGETHER}.html", html)
-        write(draft / "index.html", _index(called, corpus, addresses, page))
+        write(draft / "index.html", _index(called, corpus, addresses, page, linked=shown))
         tell(steps, steps, "pages")
     failures = {_TOGETHER: page.failure} if page is not None and page.failure else {}
     return Report(Path(to) / "index.html", failures, corpus.faulty)
@@ -120,7 +123,7 @@ def _together(source: Path, corpus: Corpus) -> Run:
         return finished.get()
 
 
-def _index(called: str, corpus: Corpus, addresses: dict[str, str], together: Page | None) -> str:
+def _index(called: str, corpus: Corpus, addresses: dict[str, str], together: Page | None, *, linked: bool) -> str:
     articles, errors = corpus.table("articles"), corpus.table("errors")
     facts = [counted(len(articles), "article"), counted(int(articles["words"].sum()), "word")]
     known = sorted(date.fromisoformat(day) for day in articles["published"].dropna())
@@ -129,4 +132,6 @@ def _index(called: str, corpus: Corpus, addresses: dict[str, str], together: Pag
     if len(errors):
         facts.append(f"{len(errors)} cannot be read")
     rows = listed(articles, errors, corpus.table("sources"), corpus.table("findings"), addresses)
-    return pages.render("many.html.j2", called=called, facts=facts, rows=rows, together=together, script=pages.SCRIPT)
+    return pages.render(
+        "many.html.j2", called=called, facts=facts, rows=rows, together=together, linked=linked, script=pages.SCRIPT
+    )

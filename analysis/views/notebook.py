@@ -16,10 +16,11 @@ from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tokens import Sentence, Token
+from analysis.views.amounts import counted, number
 from analysis.views.days import day, days
 from analysis.views.headers import headers
 from analysis.views.pagetables import for_page
-from analysis.views.wording import clean, counted, is_missing, number, part_named
+from analysis.views.wording import clean, is_missing, part_named
 
 _DATED_BY = {"text": "the text alone", "published": "the day of publication", "unresolved": "nothing"}
 _AUTHOR = {"author": "the article itself"}

@@ -23,7 +23,7 @@ from analysis.tellings.page import dark
 from analysis.views.arrange import Arranged, arrange
 from analysis.views.highlight import unframed
 from analysis.views.pagetables import for_page
-from analysis.views.points import Point
+from analysis.views.quoting import Point
 
 TEMPLATES = Path(__file__).parent / "templates"
 SCRIPT = (TEMPLATES / "report" / "many.js").read_text(encoding="utf-8")

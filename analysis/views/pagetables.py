@@ -86,6 +86,7 @@ def for_page(table: str, text_page: str, anchors: Collection[str], names: Mappin
         return table
     columns = [_Column(head, [row[place] for row in rows]) for place, head in enumerate(heads)]
     links = _Links(text_page, anchors, names or {})
+    counted = _is_counted(columns)
     own = len(columns) > 1 and columns[0].names_rows(anchors)
     known = [place for place in range(len(heads)) if set(columns[place].cells) != {_NOTHING}] or [0]
     known = [place for place in known if not (heads[place].endswith(" id") and heads[place][:-3] in heads)]
@@ -99,9 +100,9 @@ def for_page(table: str, text_page: str, anchors: Collection[str], names: Mappin
             words = links.within(heads[place], row[place])
             if own and place == shown[0] and "<a " not in words and row[0] != _LEFT_OUT:
                 words = links.to(row[0], links.called(row[0]) if words == _NOTHING else words)
-            yield _cell(columns[place], row[place], words)
+            yield _cell(columns[place], row[place], words, none=counted and row[place] == "0")
         if folded:
-            yield _rest([(heads[place], row[place]) for place in folded], links)
+            yield _rest([(heads[place], row[place]) for place in folded if not counted or row[place] != "0"], links)
 
     body = "".join(f"<tr>{''.join(cells(row))}</tr>" for row in rows)
     return f"{parts['before']}<tr>{head}</tr>{parts['between']}{body}{parts['after']}"
@@ -161,9 +162,16 @@ class _Links:
         return [row for row in listed if row in kept or row not in self.names]
 
 
-def _cell(column: _Column, cell: str, words: str) -> str:
+def _is_counted(columns: Sequence[_Column]) -> bool:
+    """Say whether a table counts how many are of what by what: mostly whole numbers, and of several kinds there is none."""
+    counts = [column for column in columns if all(map(str.isdecimal, column.cells))]
+    return 2 * len(counts) >= len(columns) and sum("0" in column.cells for column in counts) > 1
+
+
+def _cell(column: _Column, cell: str, words: str, *, none: bool = False) -> str:
+    """Write a cell; of what there is `none`, a phone shows nothing."""
     long = ("brief" if column.brief else "words") if _LONG.fullmatch(cell) else ""
-    kind = "day" if _DAY.fullmatch(cell) else long
+    kind = "none" if none else "day" if _DAY.fullmatch(cell) else long
     attribute = f' class="{kind}"' if kind else ""
     return f'<td data-label="{_plain(column.name)}"{attribute}>{words}</td>'
 

@@ -12,7 +12,8 @@ from rich.text import Text
 
 from analysis.tables.findings import finding_rows
 from analysis.tables.innermost import innermost_words
-from analysis.views.wording import bounds, called, cited, clean, counted, told
+from analysis.views.amounts import bounds, counted
+from analysis.views.wording import called, cited, clean, explained, told
 
 if TYPE_CHECKING:
     from analysis.reading import Reading
@@ -60,7 +61,7 @@ def verdicts(findings: Sequence[Record]) -> Table | Text:
     table = _table("Do the numbers agree?", "Verdict", "Why", "Rows")
     for row in findings:
         verdict = Text(row["verdict"], style=_STYLES[row["verdict"]])
-        table.add_row(verdict, Text(clean(row["explanation"])), Text(row["rows"].replace(";", " "), style="dim"))
+        table.add_row(verdict, Text(explained(row["explanation"])), Text(row["rows"].replace(";", " "), style="dim"))
     return table
 
 

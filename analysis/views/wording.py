@@ -1,4 +1,4 @@
-"""The words of the views: numbers, bounds, lists, and what is cited."""
+"""The words of the views: names, lists, and what is cited."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from analysis.text.layout import layout
+from analysis.text.headline import title_of
+from analysis.text.wordforms import word_form
 from analysis.views.days import written
 from analysis.views.quotation import in_marks
 
@@ -15,14 +16,12 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from analysis.article import Article
-    from analysis.tables.sourcing import People
 
 Record = Mapping[str, Any]
 
-ABOUT = {"about", "nearly"}
-"""Modifiers that the bounds of a figure do not show."""
-
-SYMBOLS = {"percent": "%", "square kilometer": " km²", "square meter": " m²"}
+_ARTICLES = {"A", "An", "The"}
+_NEGATIVE = re.compile(r"(“[^”]*”|\d-)|(?<![\w–-])-(?=\d)")
+_COMPASS = re.compile(r"(?:North|South|East|West)ern\b")
 
 
 def records(frame: pd.DataFrame | None) -> list[dict[str, Any]]:
@@ -72,6 +71,17 @@ def _visible(letter: str) -> str:
     return "" if category == "Cf" and letter not in "\u200c\u200d" else letter
 
 
+def explained(finding: str) -> str:
+    """Write what a finding says, with a sign of minus before its negative numbers; quoted words stay as they are.
+
+    Examples
+    --------
+    >>> explained("The difference of “-5 degrees” and “2 degrees” is -7.")
+    'The difference of “-5 degrees” and “2 degrees” is −7.'
+    """
+    return _NEGATIVE.sub(lambda found: found[1] or "\N{MINUS SIGN}", clean(finding))
+
+
 def is_missing(cell: Any) -> bool:  # noqa: ANN401
     """Say whether a cell of a table is empty: None, NaN, NaT or NA.
 
@@ -85,54 +95,6 @@ def is_missing(cell: Any) -> bool:  # noqa: ANN401
     return bool(pd.api.types.is_scalar(cell) and pd.isna(cell))
 
 
-def number(value: float) -> str:
-    """Write a number as a newspaper does.
-
-    Examples
-    --------
-    >>> number(26000.0), number(2.50), number(-0.125), number(0.1 + 0.2)
-    ('26,000', '2.5', '−0.125', '0.3')
-    """
-    written = f"{round(value):,}" if value == round(value) else f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.0f}"
-    return written.replace("-", "\N{MINUS SIGN}")
-
-
-def short(value: float) -> str:
-    """Write a number for the tick of an axis.
-
-    Examples
-    --------
-    >>> short(250000.0), short(2e6), short(-1.5e9)
-    ('250,000', '2 million', '−1.5 billion')
-    """
-    for size, name in ((1e9, "billion"), (1e6, "million")):
-        if abs(value) >= size:
-            return f"{number(value / size)} {name}"
-    return number(value)
-
-
-def counted(count: float, thing: str) -> str:
-    """Write how many there are of a thing.
-
-    Examples
-    --------
-    >>> counted(1, "word"), counted(1200, "word"), counted(0, "word")
-    ('1 word', '1,200 words', '0 words')
-    """
-    return f"{number(count)} {thing}{'' if count == 1 else 's'}"
-
-
-def is_are(count: float) -> str:
-    """Return the verb after a count.
-
-    Examples
-    --------
-    >>> is_are(1), is_are(2), is_are(0)
-    ('is', 'are', 'are')
-    """
-    return "is" if count == 1 else "are"
-
-
 def joined(parts: Sequence[str]) -> str:
     """Join the parts of a sentence.
 
@@ -144,40 +106,20 @@ def joined(parts: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
 
 
-def percent(share: float) -> str:
-    """Write a share of a hundred, whole; what is less than one is not nothing.
+def within(name: str, *, named: bool = True) -> str:
+    """Write a name as it stands within a sentence; one that only describes (not `named`) begins with a small letter.
 
     Examples
     --------
-    >>> percent(27.6), percent(0.4), percent(0)
-    ('28%', 'under 1%', '0%')
+    >>> within("The county"), within("Theresa May"), within("Sources")
+    ('the county', 'Theresa May', 'Sources')
+    >>> within("Two officials", named=False), within("Western officials", named=False), within("MPs", named=False)
+    ('two officials', 'Western officials', 'MPs')
     """
-    return "under 1%" if 0 < share < 1 else f"{share:.0f}%"
-
-
-def within(name: str) -> str:
-    """Write a name as it stands within a sentence.
-
-    Examples
-    --------
-    >>> within("The county"), within("Theresa May")
-    ('the county', 'Theresa May')
-    """
-    return re.sub(r"^(?:An?|The)\b", lambda article: article[0].lower(), name)
-
-
-def people(counted_people: People) -> str:
-    """Say how many distinct people there are, at least and at most.
-
-    Examples
-    --------
-    >>> from analysis.tables.sourcing import People
-    >>> people(People(10, 30, ("S15",), 46)), people(People(1, 1, (), 1)), people(People(2, 2, ("S01",), 2))
-    ('10 to 30 people or more', '1 person', '2 people or more')
-    """
-    low, high = counted_people.low, counted_people.high
-    how_many = number(low) if low == high else f"{number(low)} to {number(high)}"
-    return f"{how_many} {'person' if high == 1 else 'people'}{' or more' if counted_people.bare_plurals else ''}"
+    first = re.match(r"[A-Z][a-z]*\b", name)
+    if first and (first[0] in _ARTICLES or (not named and not _COMPASS.match(name) and word_form(first[0].lower()))):
+        return name[0].lower() + name[1:]
+    return name
 
 
 def part_named(part: str) -> str:
@@ -194,64 +136,6 @@ def part_named(part: str) -> str:
     if kind.startswith("section ") and heading:
         return f"section {in_marks(heading)}"
     return re.sub(r"^(paragraph|section) (\d+)", lambda counted: f"{counted[1]} {int(counted[2]) + 1}", part)
-
-
-def with_unit(amount: str, unit: str | None) -> str:
-    """Put the symbol of the unit after an amount, if the unit has one.
-
-    Examples
-    --------
-    >>> with_unit("70", "percent"), with_unit("650", "square kilometer"), with_unit("5", "person"), with_unit("5", None)
-    ('70%', '650 km²', '5', '5')
-    """
-    return amount + SYMBOLS.get(unit or "", "")
-
-
-def bounds(row: Record, low: str = "low", high: str = "high", unit: str | None = None) -> str:
-    """Say what interval a row states, in words; "" where it has no number.
-
-    Examples
-    --------
-    >>> bounds({"low": 70, "high": 80}, unit="percent"), bounds({"low": 18, "high": 18}, unit="percent")
-    ('70–80%', '18%')
-    >>> bounds({"low": 70, "low_closed": False}, unit="percent"), bounds({"high": 5, "high_closed": True})
-    ('more than 70%', 'up to 5')
-    >>> bounds({"low": 50, "high": 100, "low_closed": False, "high_closed": False}, unit="percent")
-    'more than 50, less than 100%'
-    >>> bounds({"low": 2.5, "high": 3, "high_closed": False}), bounds({"low": 2, "high": 3, "low_closed": False})
-    ('2.5 to less than 3', 'more than 2, up to 3')
-    >>> bounds({"low": 1e6, "high": 1e7}), bounds({"low": 1234567, "high": 1234567})
-    ('1 million–10 million', '1,234,567')
-    >>> bounds({"low": 2 / 3, "low_closed": False}, unit="fraction of the village")
-    'more than 66.7%'
-    """
-    if unit is not None and unit.startswith("fraction"):
-        hundredths = {end: round(100 * row[end], 1) for end in (low, high) if row.get(end) is not None}
-        return bounds({**row, **hundredths}, low, high, "percent")
-    least: Any = row.get(low)
-    most: Any = row.get(high)
-    from_closed, to_closed = row.get("low_closed", True), row.get("high_closed", True)
-    if least is None and most is None:
-        return ""
-    if least is None:
-        return with_unit(f"{'up to' if to_closed else 'less than'} {_amount(most)}", unit)
-    if most is None:
-        return with_unit(f"{'at least' if from_closed else 'more than'} {_amount(least)}", unit)
-    if least == most:
-        return with_unit(_amount(least), unit)
-    if from_closed and to_closed:
-        return with_unit(f"{_amount(least)}–{_amount(most)}", unit)
-    first = (
-        f"{_amount(least)} to"
-        if from_closed
-        else f"more than {_amount(least)}, {'up to' if to_closed else ''}".rstrip()
-    )
-    return with_unit(f"{first} {'' if to_closed else 'less than '}{_amount(most)}", unit)
-
-
-def _amount(value: float) -> str:
-    """Write a number, in millions where that leaves no digit out."""
-    return short(value) if value % 10_000 == 0 else number(value)
 
 
 def listed(cell: object) -> str:
@@ -271,7 +155,7 @@ def listed(cell: object) -> str:
 
 
 def cited(article: Article | None, frame: pd.DataFrame | None = None) -> str:
-    """Say where a chart's data come from, and as of when.
+    r"""Say where a chart's data come from, and as of when.
 
     Examples
     --------
@@ -279,6 +163,8 @@ def cited(article: Article | None, frame: pd.DataFrame | None = None) -> str:
     >>> from analysis.article import Article
     >>> cited(Article("…", title="Floods hit the north", publisher="The Gazette", published=date(2024, 3, 1)))
     'Source: “Floods hit the north”, The Gazette, as of 1 March 2024.'
+    >>> cited(Article("Dam breaks\nThe dam broke on Monday.", name="a"))
+    'Source: “Dam breaks”, day of publication not known.'
     >>> cited(None)
     'Source: the article, as of its day of publication.'
     """
@@ -286,14 +172,15 @@ def cited(article: Article | None, frame: pd.DataFrame | None = None) -> str:
         known = sorted({str(row["article_id"]) for row in records(frame) if "article_id" in row})
         which = f"the article {clean(known[0])}" if len(known) == 1 else "the articles" if known else "the article"
         return f"Source: {which}, as of {'their' if len(known) > 1 else 'its'} day of publication."
-    which = in_marks(clean(article.title)) if article.title else f"the article {in_marks(clean(article.name))}"
+    headed = called(article)
+    which = in_marks(clean(headed)) if headed != article.name else f"the article {in_marks(clean(headed))}"
     by = f", {clean(article.publisher)}" if article.publisher else ""
     when = f"as of {written(article.published)}" if article.published else "day of publication not known"
     return f"Source: {which}{by}, {when}."
 
 
 def called(article: Article) -> str:
-    r"""Return the title of an article: the one given with it, else its headline, else its file's name.
+    r"""Return what an article is called: by its title, else by its file's name.
 
     Examples
     --------
@@ -301,7 +188,4 @@ def called(article: Article) -> str:
     >>> called(Article("Some text.", name="letter")), called(Article("Dam breaks\nThe dam broke on Monday.", name="a"))
     ('letter', 'Dam breaks')
     """
-    if article.title:
-        return article.title
-    heads = (part.span.of(article.text) for part in layout(article.text) if part.part == "title")
-    return next(heads, article.name)
+    return title_of(article) or article.name

@@ -757,7 +757,7 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
             "The mayor opposes the tax the council wants, and he will vote against it.",
             [
                 ("The mayor opposes the tax the council wants", "The mayor", "+ asserted", ""),
-                ("he will vote against it", "he", "+ prediction", "The mayor"),
+                ("he will vote against it", "he", "+ prediction", ""),
             ],
         ),
         (

@@ -600,7 +600,7 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
             [
                 (
                     "Whoever wins the vote on November 5, 2013, would replace her",
-                    "Whoever wins the vote",
+                    "Whoever wins the vote on November 5, 2013",
                     "+ prediction",
                     "",
                 )

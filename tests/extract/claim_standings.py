@@ -436,4 +436,14 @@ STANDINGS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Ann Lee proposed a plan to the board", "Ann Lee", "+ asserted", "")],
         ),
     ],
+    "a fragment without a verb says nothing of what follows": [
+        (
+            "Maybe not. Let’s start with what is the oldest fact of all.",
+            [("Let’s start with what is the oldest fact of all", "", "+ asserted", "")],
+        ),
+        (
+            "Perhaps. So let us turn to bold ideas from those who did not get far.",
+            [("let us turn to bold ideas from those who did not get far", "", "+ asserted", "")],
+        ),
+    ],
 }

@@ -313,7 +313,34 @@ SEASONS_AND_YEARS: list[Case] = [
     ("one's own, the city's 1900s style", [("1900s", "1900-01-01/1909-12-31")]),
 ]
 
+COUNTED: list[Case] = [
+    ("The hearing is a week from Friday.", [("a week from Friday", "2024-11-29")]),
+    ("The talks begin two weeks from Monday.", [("two weeks from Monday", "2024-12-09")]),
+    ("The pool will be shut for two days from Friday.", [("Friday", "2024-11-22")]),
+    ("They sail on Monday and Tuesday nights.", [("Monday and Tuesday nights", None)]),
+    ("The winter of nineteen eighty-four was cold.", [("The winter of nineteen eighty-four", "1984-12-01/1985-02-28")]),
+    ("The march planned for Sunday was called off.", [("Sunday", "2024-11-17")]),
+    ("The march planned for Friday was called off.", [("Friday", "2024-11-22")]),
+    ("The talks planned for Thursday will be held at sea.", [("Thursday", "2024-11-21")]),
+    (
+        "In 2019 she won; two years before, she had lost.",
+        [("2019", "2019-01-01/2019-12-31"), ("two years before", "2017-01-01/2017-12-31")],
+    ),
+    (
+        "They met in 2019 and parted three years after.",
+        [("2019", "2019-01-01/2019-12-31"), ("three years after", "2022-01-01/2022-12-31")],
+    ),
+    (
+        "Profits are higher this year than last.",
+        [("this year", "2024-01-01/2024-12-31"), ("last", "2023-01-01/2023-12-31")],
+    ),
+    ("It was as wet this month as last.", [("this month", "2024-11-01/2024-11-30"), ("last", "2024-10-01/2024-10-31")]),
+    ("They paid more this week than last time.", [("this week", "2024-11-18/2024-11-24")]),
+    ("He called a week or so ago.", [("a week or so ago", "2024-11-11/2024-11-17")]),
+]
+
 ALL = [
+    *COUNTED,
     *NEAREST,
     *WEEKDAYS,
     *WITH_DATES,

@@ -10,6 +10,7 @@ import analysis
 from tests.extract.claim_constructions import CONSTRUCTIONS
 from tests.extract.claim_constructions import KNOWN_WRONG as WRONG_CONSTRUCTIONS
 from tests.extract.claim_frames import FRAMES
+from tests.extract.claim_readings import READINGS
 from tests.extract.claim_sentences import KNOWN_WRONG as WRONG_SENTENCES
 from tests.extract.claim_sentences import SENTENCES
 from tests.extract.claim_shapes import KNOWN_WRONG, SHAPES, Row
@@ -40,7 +41,7 @@ def cases() -> list[Any]:
     ]
     return [
         pytest.param(text, rows, id=f"{kind}: {text}")
-        for kind, each in (SHAPES | SENTENCES | FRAMES | CONSTRUCTIONS | STANDINGS).items()
+        for kind, each in (SHAPES | SENTENCES | FRAMES | CONSTRUCTIONS | READINGS | STANDINGS).items()
         for text, rows in each
     ] + known
 

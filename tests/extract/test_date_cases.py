@@ -45,14 +45,7 @@ def test_the_days_that_a_sentence_tells(case: Case) -> None:
 
 
 UNREAD = {
-    "counted from a weekday": ("It ends a week from Friday.", [("a week from Friday", "2024-11-29")]),
-    "a weekday beside a set": ("It flies on Monday and Tuesday nights.", [("Monday and Tuesday nights", None)]),
     "a week named by a holiday": ("They prayed in Easter week.", [("Easter week", None)]),
-    "a season of a year in words": (
-        "We saw it in the winter of nineteen eighty-four.",
-        [("the winter of nineteen eighty-four", "1984-12-01/1985-02-28")],
-    ),
-    "a march planned and called off": ("The march planned for Sunday was called off.", [("Sunday", "2024-11-17")]),
     "a noun that could be a verb": (
         "When coins were flipped to decide the tight caucus races Monday night, it went badly.",
         [("Monday night", "2024-11-18")],
@@ -140,6 +133,19 @@ def test_what_is_a_name_a_rate_or_a_figure_is_no_time(sentence: str) -> None:
         ),
         ("It is open from 12 a.m. to 12 p.m.", [("12 a.m.", None, "00:00"), ("12 p.m.", None, "12:00")]),
         ("It begins at 25:10. It began at 13 p.m. They won 3:1.", []),
+        ("Kick-off is at 20.15.", [("20.15", None, "20:15")]),
+        ("The film starts at 20.15 on Friday.", [("20.15 on Friday", "2024-11-22", "20:15")]),
+        ("The shop opens from 9.30 to 17.00.", [("9.30", None, "09:30"), ("17.00", None, "17:00")]),
+        ("Shares in the firm closed at 20.15. The jump scored 9.85.", []),
+        ("Prices rose from 10.15 to 11.30 a litre.", []),
+        ("It was twenty to nine when the alarm rang.", [("twenty to nine", None, "08:40")]),
+        ("At half past six the bell rang.", [("half past six", None, "06:30")]),
+        ("They left at a quarter to nine in the evening.", [("a quarter to nine", None, "20:45")]),
+        ("The doors shut at ten minutes past four.", [("ten minutes past four", None, "04:10")]),
+        ("The vote was twenty to nine. It takes ten to twelve days.", []),
+        ("At 1030 GMT the ship sank.", [("1030 GMT", None, "10:30")]),
+        ("At 0600 local time the raid began.", [("0600 local time", None, "06:00")]),
+        ("It runs from 1030 to 1130 GMT.", [("1130 GMT", None, "11:30")]),
     ],
 )
 def test_clock_times(sentence: str, expected: list[tuple[str, str | None, str | None]]) -> None:

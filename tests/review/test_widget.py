@@ -142,6 +142,17 @@ def test_the_page_is_whole(widget: ReviewWidget) -> None:
     assert "floods" not in page
 
 
+def test_a_sentence_stands_where_no_notebook_runs(widget: ReviewWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Any] = []
+    monkeypatch.setattr("analysis.review.widget.display", lambda *what, raw=False: shown.append((raw, *what)))
+    widget._ipython_display_()
+    (_, sentence), (raw, bundle) = shown
+    assert "is written into flood.review.toml" in sentence.data
+    assert "<code>analysis review serve flood.txt</code>" in sentence.data
+    assert raw
+    assert "application/vnd.jupyter.widget-view+json" in bundle
+
+
 WITHOUT = """
 import sys
 sys.modules["anywidget"] = None

@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from analysis.article import Article
+from analysis.reading import read
 from analysis.tables.export import to_csv
 from analysis.tables.grades import LEAST_WORDS, plain, textstat
 from analysis.tables.readability import readability
@@ -23,6 +24,7 @@ socket.socket.connect = socket.socket.connect_ex = socket.create_connection = so
 from analysis.article import load
 from analysis.text.doc import parse
 from analysis.tables.export import to_csv
+from analysis.reading import read
 from analysis.tables.readability import readability
 from analysis.tables.schemas import frame
 sys.stdout.write(to_csv(readability(parse(load(sys.argv[1])), frame("attributions", []))))
@@ -121,3 +123,23 @@ def test_own_voice_is_the_sentences_without_attributed_content() -> None:
 def test_an_article_of_headings_or_marks_has_no_values() -> None:
     assert metrics("STORM HITS TOWN")["words"] == 0
     assert metrics("…")["sentences"] == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "sections"),
+    [
+        (
+            "Dam breaks\n\nThe dam broke on Monday.\n\nTHE RESCUE\n\nBoats were sent.",
+            ["section 0", "section 1: THE RESCUE"],
+        ),
+        ("Dam breaks\n\nThe dam broke on Monday. Boats were sent.", ["section 0"]),
+        ("The dam broke on Monday.\n\nTHE RESCUE\n\nBoats were sent.", ["section 0", "section 1: THE RESCUE"]),
+        (
+            "LENHAM, Sept. 9\n\nThe dam broke on Monday.\n\nTHE RESCUE\n\nBoats were sent.",
+            ["section 0", "section 1: THE RESCUE"],
+        ),
+    ],
+)
+def test_a_title_or_a_dateline_is_no_section(text: str, sections: list[str]) -> None:
+    table = read(Article(text)).readability
+    assert [part for part in table["part"].unique() if part.startswith("section")] == sections

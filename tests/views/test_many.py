@@ -197,3 +197,14 @@ def test_bad_use_gets_one_sentence(
     assert main(["report", *arguments]) == 2
     assert capsys.readouterr() == ("", f"analysis: {sentence}\n")
     assert not Path("report").exists()
+
+
+def test_no_page_of_all_where_it_has_nothing_to_show(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "rain.txt").write_text(
+        "Rain in the hills\n\nIt rained on Monday. The path was wet, Ann Lee said.\n"
+    )
+    index = write_report_of_many([tmp_path / "in"], tmp_path / "report", workers=0).index
+    assert not (index.parent / "11-many-articles.html").exists()
+    assert [link["href"] for link in page(index).select("main a")] == ["articles/00001.html"]
+    assert page(index).select_one("table.list a").get_text() == "Rain in the hills"

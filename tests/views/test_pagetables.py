@@ -148,3 +148,14 @@ def test_a_whole_table_folds_in_a_notebook() -> None:
 def test_a_cell_that_is_not_known_is_a_dash(cell: object) -> None:
     frame = pd.DataFrame({"paragraph": pd.Series([0, cell], dtype=object), "name": ["Orr", "Selm"]})
     assert "<td>–</td>" in html(frame)
+
+
+def test_a_phone_shows_no_count_of_nothing():
+    page = made({"kind": ["age", "money"], **{f"c{place}": [place % 2, 3 * (place == 2)] for place in range(7)}})
+    assert [cell.get_text() for cell in page.select("td.none")] == ["0"] * 5
+    assert [one.get_text() for one in page.select("tr td details dt")] == ["c5"]
+
+
+def test_a_count_of_nothing_stands_where_it_tells_something():
+    page = made({"name": ["Ann", "Tom"], "claims": [3, 0], "reason": ["none", "fear"]})
+    assert not page.select("td.none")

@@ -35,7 +35,7 @@ def verbs_beside(
             continue
         if group.form in ("participle", "infinitive") or group.passive or _is_told(clause, taken):
             continue
-        if _introduces(doc, sentence, clause, inside, taken, opens) or _ends(doc, sentence, clause, inside):
+        if _introduces(doc, sentence, clause, inside, taken, opens) or _ends(doc, sentence, clause, inside, taken):
             cue = cue_of(doc, sentence, clause, group.last, "speech", _FRAMES)
             if cue is not None:
                 yield cue
@@ -70,7 +70,7 @@ def _introduces(
     return False
 
 
-def _ends(doc: Doc, sentence: Sentence, clause: Clause, inside: Mapping[int, int]) -> bool:
+def _ends(doc: Doc, sentence: Sentence, clause: Clause, inside: Mapping[int, int], taken: AbstractSet[int]) -> bool:
     """Say whether a quotation ends before the subject and the verb, and nothing but an adjunct follows."""
     group = clause.group
     if group.form == "gerund":
@@ -83,6 +83,10 @@ def _ends(doc: Doc, sentence: Sentence, clause: Clause, inside: Mapping[int, int
         return False
     if comma == start and doc.before(comma - 1).tag not in _PAUSES:
         # "“If and only if” Lee left"
+        return False
+    opening = next((i + 1 for i in range(comma - 1, sentence.first - 1, -1) if i not in inside), sentence.first)
+    if any(i in taken for i in range(sentence.first, opening)):
+        # "After saying it was “safe,” Lee left": another verb has the quotation.
         return False
     following = doc.tokens[group.last].tag if group.last < sentence.last else "."
     if named:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from analysis.extract.attributions.contents import beyond_adjunct, content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting, quotation_at
@@ -15,30 +17,40 @@ _NEAR = 6
 _GOING_ON = small_words("so and yet")
 _CONCESSIVE = small_words("concessive")
 _NOT = frozenset({"not", "n't"})
+# How many later cues of a sentence a content is held against: no sentence that is prose has more.
+_CUES_AHEAD = 5
+_DASHES = frozenset({":", "-"})
 _JOINING = function_words("complementizer", "coordinator", "subordinator") | {"where", "as"}
+
+
+def _first(cue: Cue) -> int:
+    return cue.first
 
 
 def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
     """Return where a content that begins at token `start` ends."""
     end = min(ceiling, _clause_end(setting, cue, start))
     whole = beyond_adjunct(setting, start + (setting.tag(start) == ","), ceiling) or start
-    for other in setting.cues:
+    behind = bisect_right(setting.cues, start, key=_first)
+    for other in setting.cues[behind : behind + _CUES_AHEAD]:
         if other.first >= end:
             break
-        if start < other.first and other.head not in setting.inside:
+        if other.head not in setting.inside:
             edge = _edge(setting, other, cue, start)
             if edge is not None and whole <= edge < end and edge > start:
                 end = edge
-    for clause in setting.clauses:
+    for clause in setting.after_commas:
         if start < clause.first < end and clause.first not in setting.inside and _concedes(setting, clause):
             comma = clause.first - 1 - (setting.tag(clause.first - 1) == "CC")
             end = comma if setting.tag(comma) == "," and comma > start else end
     end = min(end, _own_end(setting, cue, start, end), _next_relative(setting, cue, start, end))
+    if setting.tags.isdisjoint(_DASHES):
+        return end
     apart = next(
         (
             i
             for i in range(start + 1, end)
-            if setting.tag(i) in (":", "-") and (_quotes_apart(setting, i + 1) or _begins_anew(setting, i))
+            if setting.tag(i) in _DASHES and (_quotes_apart(setting, i + 1) or _begins_anew(setting, i))
         ),
         end,
     )
@@ -61,7 +73,7 @@ def _next_relative(setting: Setting, cue: Cue, start: int, end: int) -> int:
 
 def _own_end(setting: Setting, cue: Cue, start: int, end: int) -> int:
     """Return where the article goes on in its own voice behind a comma: ``wants to sell, and in May it hired a broker``."""
-    for clause in setting.clauses:
+    for clause in setting.after_commas:
         named = clause.finite and clause.phrase is not None and clause.opener < 0
         if named and start < clause.first < end and clause.first not in setting.inside:
             first = clause.first
@@ -111,7 +123,7 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
         head = head.head
     if opens_sentence(setting, cue):
         ceiling = head.group.first if head is not None and head.group.first > start else setting.last
-        return next((i for i in range(start, ceiling) if setting.tag(i) == "," and i not in setting.inside), ceiling)
+        return next((end for i in range(start, ceiling) if (end := _comma_end(setting, i))), ceiling)
     if head is None:
         return setting.last
     if head.group.first > start:
@@ -120,6 +132,13 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
             end -= 1
         return end
     return head.last if head.last > start else setting.last
+
+
+def _comma_end(setting: Setting, i: int) -> int:
+    """Return where words before a comma at a token end, with the mark behind one in a quotation; 0 if there is none."""
+    if setting.tag(i) != ",":
+        return 0
+    return i if i not in setting.inside else i + 2 if setting.tag(i + 1) == "''" else 0
 
 
 def _before_main(setting: Setting, start: int) -> int:
@@ -207,10 +226,19 @@ def _edge(setting: Setting, other: Cue, cue: Cue, start: int) -> int | None:
             # "It would keep its rules, which forbid smoking": what is said of the rules is said by the speaker.
             return None
         comma = clause.opener - 1
-        return comma if setting.tag(comma) == "," else None
+        return comma if setting.tag(comma) == "," and not _describes_subject(setting, clause, start) else None
     if clause.sibling is not None and clause.phrase is clause.sibling.phrase:
         return _joined_edge(setting, other, start)
     return _subject_edge(setting, other, cue)
+
+
+def _describes_subject(setting: Setting, clause: Clause, start: int) -> bool:
+    """Say whether a clause describes the subject of what is said, whose verb follows: ``said that Roe, who was accused, lied``."""
+    named = (each for each in setting.clauses if each.finite and each.phrase is not None and each is not clause)
+    return any(
+        each.phrase is not None and start <= each.phrase.first < clause.opener and clause.last <= each.group.first
+        for each in named
+    )
 
 
 def apposition(setting: Setting, clause: Clause) -> Range | None:

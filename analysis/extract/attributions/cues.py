@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from analysis.extract.attributions.declined import declined
-from analysis.lexicon import rows
+from analysis.lexicon import rows, words
 from analysis.text.chunks import PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.tagsets import function_words, small_words, verbs_with
+from analysis.text.timenouns import DAYS
 from analysis.text.tokens import Sentence
 from analysis.text.verbs import VerbGroup
 
@@ -20,6 +21,7 @@ Entry = tuple[str, frozenset[str]]
 _CONNECTING = function_words("connective")
 _OF = ("of",)
 _OPENS_CLAUSE = small_words("before asked")
+_EXCEPTING = small_words("excepting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +142,10 @@ def _entry(doc: Doc, group: VerbGroup) -> tuple[int, Entry | None]:
     after = group.head + 1
     phrases = _phrases().get(group.lemma, ())
     following = tuple(doc.words_in(after, after + 2 + len(phrases[0][0]))) if phrases else ()
+    day = bool(following) and following[0] in DAYS
     for rest, entry in phrases:
-        # "Spoke instead of": an adverb can stand within the cue.
-        skipped = rest == _OF and doc.after(group.head).tag == "RB"
+        # "Spoke instead of", "called Friday for": an adverb or a day can stand within the cue.
+        skipped = (rest == _OF and doc.after(group.head).tag == "RB") or day
         if following[skipped : skipped + len(rest)] == rest:
             return after + skipped + len(rest), entry
     return after, verb_entries().get(group.lemma)
@@ -174,7 +177,9 @@ def cue_of(
         and _content_next(doc, last + 1, sentence.last)
     ):
         last += 1
-    negated = group.negated or (governor is not None and governor.negated)
+    # "will not discuss it, except to say": it is said.
+    excepted = governor is not None and doc.before(group.first).lower in _EXCEPTING
+    negated = group.negated or (governor is not None and governor.negated and not excepted)
     return Cue(first, last, group.head, group.lemma, cue_class, frames, form, negated, clause)
 
 
@@ -215,11 +220,21 @@ def _form(doc: Doc, sentence: Sentence, clause: Clause, last: int, frames: froze
     if group.passive and not _is_clitic_of_has(doc, clause, frames):
         return "passive" if by else "sourceless"
     if group.form == "participle":
-        if before is not None and before.lower == "as" and by:
+        if before is not None and before.lower == "as" and (by or _stands_in(doc, sentence, last)):
             return "as"
         opens = before is None or before.tag in (",", "CC", ":") or before.lower in _OPENS_CLAUSE
         return ("passive" if by else "sourceless") if frames & {"audience", "addressee"} and opens else None
     return {"gerund": "participle", "infinitive": "infinitive"}.get(group.form, "verb")
+
+
+def _stands_in(doc: Doc, sentence: Sentence, i: int) -> bool:
+    """Say whether a document is where something stands: ``as stated in the report``."""
+    phrase = doc.chunks[doc.chunk_at(i + 1)].phrase if i + 1 < sentence.last else None
+    if doc.tokens[i].lower not in ("in", "on") or phrase is None or phrase.first != i + 1:
+        return False
+    noun = doc.tokens[phrase.head].lower
+    documents = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
+    return noun in documents or noun.removesuffix("s") in documents
 
 
 def _is_clitic_of_has(doc: Doc, clause: Clause, frames: frozenset[str]) -> bool:

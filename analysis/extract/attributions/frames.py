@@ -152,6 +152,8 @@ def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk)
     ):
         return "noun complement"
     other = setting.tag(start) in ("IN", "TO", "RB", "CC") and chunk.phrase is None
+    # "Said nothing": that is no answer.
+    other = other or setting.word(start) == "nothing"
     return "rest" if "rest" in cue.frames and not other else None
 
 

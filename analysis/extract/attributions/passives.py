@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.extract.attributions.asides import described_too
 from analysis.extract.attributions.contentends import right_end
+from analysis.extract.attributions.contents import can_listen
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.frames import frame_of
@@ -11,8 +12,9 @@ from analysis.extract.attributions.setting import Setting, span_of
 from analysis.extract.attributions.speakers import antecedent
 from analysis.lexicon import words
 from analysis.text.extents import Range, before_verb, phrase_end
-from analysis.text.tagsets import small_words
+from analysis.text.tagsets import ADJECTIVES, NOUNS, small_words
 
+_JUDGED = NOUNS | ADJECTIVES | {"''"}
 _FRAME_AFTER = {"as": "noun-as", "of": "noun", "for": "noun"}
 
 
@@ -91,7 +93,9 @@ def read_sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Dra
         said = _says_outcome(setting, cue, start)
         return _around(setting, cue, subject, start, ceiling, "passive, to") if said else None
     if subject is not None and _judged(setting, cue, start):
-        return _around(setting, cue, subject, start, ceiling, f"passive, {setting.word(start)}")
+        return _judgement(setting, cue, subject, start, ceiling, setting.word(start))
+    if subject is not None and _is_called(setting, cue, start, ceiling):
+        return _judgement(setting, cue, subject, start, ceiling, "noun complement")
     if subject is not None and _awaited(setting, cue, start, ceiling):
         return _around(setting, cue, subject, start, ceiling, "passive, noun")
     frame = frame_of(setting, cue, start, ceiling)
@@ -123,6 +127,35 @@ def _judged(setting: Setting, cue: Cue, start: int) -> bool:
     """Say whether the subject is judged: ``was described as a wreck``, ``was accused of theft``."""
     frame = _FRAME_AFTER.get(setting.word(start))
     return frame in cue.frames and cue.cue_class == "speech"
+
+
+def _is_called(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
+    """Say whether what the subject is called stands behind: ``was called a fraud``, ``was labelled “mostly true”``."""
+    if "noun-complement" not in cue.frames or "quote" in cue.frames or start >= ceiling:
+        return False
+    phrase = setting.doc.chunks[setting.doc.chunk_at(start)].phrase
+    named = phrase is not None and phrase.first == start and setting.word(start) in ("a", "an")
+    if cue.lemma in small_words("named by nobody"):
+        return False
+    return named or (setting.tag(start) == "``" and setting.tag(start + 1) != "DT")
+
+
+def _judgement(setting: Setting, cue: Cue, subject: Range, start: int, ceiling: int, rule: str) -> Draft | None:
+    """Read as what the subject is judged, and by whom: ``was dismissed as “a farce” by two mayors``."""
+    end = right_end(setting, cue, start, ceiling)
+    by = next((i for i in range(end - 2, start, -1) if setting.word(i) == "by" and i not in setting.inside), -1)
+    source = named_at(setting, by + 1, end) if by > start + 1 else None
+    speaks = cue.cue_class == "speech" and cue.lemma not in small_words("look at")
+    judges = source is not None and speaks and source[1] == end and setting.tag(by - 1) in _JUDGED
+    phrase = setting.doc.chunks[setting.doc.chunk_at(by + 1)].phrase if judges else None
+    told = phrase is not None and can_listen(setting, phrase) and (phrase.plural or setting.tag(phrase.first) != "CD")
+    if not told and rule != "as" and rule not in _FRAME_AFTER and setting.tag(start) != "``":
+        # "She was called a liar": nobody in particular said so.
+        return None
+    if not told:
+        return _around(setting, cue, subject, start, ceiling, f"passive, {rule}")
+    pieces = [span_of(setting, *subject), span_of(setting, start, by)]
+    return drafted(setting, cue, source, pieces, f"passive, {rule}")
 
 
 def _awaited(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:

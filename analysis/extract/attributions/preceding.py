@@ -165,7 +165,8 @@ def _is_condition(setting: Setting, clause: Clause) -> bool:
 def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span | None:
     """Return what goes on after the source: ``The dam, she said, will hold``, ``It will hold, she said, because …``."""
     last, inverted = setting.last, source[0] >= cue.last
-    comma = max(source[1], cue.last if cue.form != "verb" else content_start(setting, cue, last))
+    parted = setting.tag(cue.last) == "," and setting.word(cue.last + 1) == "that"
+    comma = max(source[1], cue.last if cue.form != "verb" or parted else content_start(setting, cue, last))
     start = comma + 1
     if start >= last or setting.tag(comma) != "," or (start in setting.cue_starts and not _of_outer(cue, start)):
         return None
@@ -173,7 +174,9 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
         again = next((i + 1 for i in range(start + 1, last - 1) if _acts_after_comma(setting, i)), None)
         return span_of(setting, again, last) if unfinished and again is not None else None
     follows = (
-        setting.word(start) in _GOES_ON and (not inverted or cue.form != "verb") and not _meanwhile(setting, start)
+        setting.word(start) in _GOES_ON | {"that"}
+        and (not inverted or cue.form != "verb")
+        and not _meanwhile(setting, start)
     )
     if unfinished or follows or setting.tag(start) in FINITE or (not inverted and _is_joined(setting, cue, start)):
         return span_of(setting, start, _rest_end(setting, cue, start))

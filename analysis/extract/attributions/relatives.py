@@ -188,6 +188,7 @@ def _before_aside(setting: Setting, near: Phrase) -> Phrase | None:
     """Return who is named before an aside that tells where somebody is from: ``Ann Lee, 24, from Tarn, who left``."""
     place = near.place - 1
     named = setting.tag(near.head) in NAMES and near.preposition >= 0 and setting.tag(near.preposition - 1) == ","
+    named = named and setting.word(near.preposition) != "according"
     while named and place > 1:
         place -= 1
         chunk = setting.doc.chunks[place]

@@ -130,6 +130,8 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
 
 def _in_brackets(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Range:
     """Return between which tokens a cue in brackets attributes: ``It fell (“I knew,” said Lee), and they left``."""
+    if ")" not in setting.tags:
+        return floor, ceiling
     opening = next((i for i in range(cue.first - 1, floor - 1, -1) if setting.word(i) in ("(", ")")), -1)
     closing = next((i for i in range(cue.last, ceiling) if setting.word(i) in ("(", ")")), ceiling)
     if opening < 0 or setting.word(opening) != "(" or closing == ceiling or setting.word(closing) != ")":

@@ -14,6 +14,7 @@ from analysis.text.span import Span, SpanIndex
 from analysis.text.tokens import Sentence, Token
 
 _SHORT = 3
+_BEFORE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Setting:
     ``inside`` maps each token within somebody's quoted speech to the quotation's number; ``last`` is where the words of
     the sentence end; ``cue_starts`` are the tokens at which a cue begins, ``subject_starts`` those at which the subject of a
     finite verb does; ``sources`` are the sources of the cues read so far, ``source_of_verb`` the same by the token of the verb;
-    ``begun`` is where the contents of cues begin.
+    ``begun`` is where the contents of cues begin;
+    ``tags`` are the tags of its tokens, ``after_commas`` the clauses with a comma just before them.
     """
 
     doc: Doc
@@ -36,6 +38,8 @@ class Setting:
     last: int
     cue_starts: frozenset[int]
     subject_starts: frozenset[int]
+    tags: frozenset[str]
+    after_commas: tuple[Clause, ...]
     begun: dict[int, int] = field(default_factory=dict)
     sources: list[tuple[Cue, Range]] = field(default_factory=list)
     source_of_verb: dict[int, Range] = field(default_factory=dict)
@@ -66,7 +70,27 @@ def setting_of(
     subjects = [clause.phrase.first for clause in clauses if clause.phrase is not None and clause.finite]
     starts = frozenset(cue.first for cue in cues)
     last = _end_of_words(doc, sentence, inside)
-    return Setting(doc, sentence, tuple(cues), clauses, quotations, quoted, inside, last, starts, frozenset(subjects))
+    words = doc.tokens[sentence.first : sentence.last]
+    tags = frozenset(token.tag for token in words)
+    commas = [
+        clause
+        for clause in clauses
+        if any(token.tag == "," for token in doc.tokens[max(sentence.first, clause.first - _BEFORE) : clause.first])
+    ]
+    return Setting(
+        doc,
+        sentence,
+        tuple(cues),
+        clauses,
+        quotations,
+        quoted,
+        inside,
+        last,
+        starts,
+        frozenset(subjects),
+        tags,
+        tuple(commas),
+    )
 
 
 def _end_of_words(doc: Doc, sentence: Sentence, inside: dict[int, int]) -> int:

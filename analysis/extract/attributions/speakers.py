@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.relatives import called_so, described, is_somebody, is_thing
 from analysis.extract.attributions.setting import Setting, quotation_at
@@ -64,6 +66,10 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
     if acting is not None and head is not None and acting.preposition < 0:
         # "Let him say so" says nothing; "nearly all Democrats approve" is a verb read as an infinitive.
         return None if acting.first == head.group.last else (acting.first, acting.last)
+    goes_on = head is not None and head.group.form == "gerund" and cue.first <= head.group.first
+    if cue.form == "verb" and not clause.finite and head is not None and goes_on:
+        # "Lee said, going on to say that": whoever goes on.
+        return _source_of(setting, replace(cue, form="participle"), head)
     if clause.finite or cue.form == "verb":
         return _of_clause(setting, clause if clause.finite else clause.head or clause)
     beside = _beside(setting, clause)

@@ -22,6 +22,8 @@ from analysis.extract.attributions.setting import (
 from analysis.extract.attributions.speakers import source_behind, source_of
 from analysis.lexicon import words
 from analysis.text.extents import Range
+from analysis.text.openers import content_nouns
+from analysis.text.phrases import names_month
 from analysis.text.span import Span
 from analysis.text.tagsets import FINITE, NOUNS, small_words
 from analysis.text.wordforms import word_form
@@ -31,6 +33,7 @@ _DOCUMENTS = words("bodies", "noun", kind="document") | words("bodies", "noun", 
 _DESCRIBED_BY = NOUNS | {"IN", "TO"}
 _PRONOUNS = small_words("relative")
 _SPEAKING = small_words("first person")
+_OBJECTS = frozenset({"noun", "noun as", "noun complement"})
 _CLAUSES = frozenset({"that", "bare", "rest", "wh", "noun complement", "noun as"})
 
 
@@ -55,7 +58,7 @@ def read_verb(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | N
     source = source_of(setting, cue)
     if source is None or source[0] < floor:
         return None
-    if _stands_after_quotation(setting, cue, source, ceiling):
+    if _stands_after_quotation(setting, cue, source, ceiling) or _parts_noun(setting, cue, source):
         return content_before(setting, cue, source, source[0], "after")
     return _with_content_after(setting, cue, source, floor, ceiling)
 
@@ -68,6 +71,15 @@ def _stands_after_quotation(setting: Setting, cue: Cue, source: Range, ceiling: 
     beside = cue.form == "verb" and all(setting.tag(i) not in FINITE for i in range(source[1], cue.first))
     quotes = "quote" in cue.frames or cue.cue_class in ("speech", "writing")
     return closed and beside and quotes and not _has_own_content(setting, cue, source, ceiling)
+
+
+def _parts_noun(setting: Setting, cue: Cue, source: Range) -> bool:
+    """Say whether a cue between commas parts a noun from its "that": ``There was no proof, she said, that it leaked``."""
+    aside = cue.clause is not None and cue.clause.kind == "aside" and setting.tag(source[0] - 1) == ","
+    told = aside and setting.tag(cue.last) == "," and setting.word(cue.last + 1) == "that"
+    outer = cue.clause.head if told and cue.clause is not None else None
+    exists = outer is not None and outer.existential and not outer.negated
+    return told and (exists or setting.word(source[0] - 2) in content_nouns())
 
 
 def _has_own_content(setting: Setting, cue: Cue, source: Range, ceiling: int) -> bool:
@@ -104,7 +116,7 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         return within
     if frame is None:
         return _without_frame(setting, cue, source, floor, start, ceiling)
-    if frame == "noun" and cue.cue_class == "document" and not _is_document(setting, cue):
+    if frame in ("noun", "wh") and cue.cue_class == "document" and not _is_document(setting, cue):
         return None
     return _framed(setting, cue, source, frame, start + (frame == "that"), ceiling)
 
@@ -156,9 +168,29 @@ def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, c
         start = _asked(setting, cue, start)
     if frame == "noun as" and setting.word(start) == "as":
         end = _named_end(setting, start, end)
+    if frame in _OBJECTS:
+        end = min(end, _clause_end(setting, cue, start))
     introduced = frame == "noun" and cue.cue_class == "speech" and end >= setting.last
     below = _below_colon(setting, setting.sentence.last - 1) if introduced else None
     return drafted(setting, cue, source, [span_of(setting, start, end), below], frame)
+
+
+def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
+    """Return where the clause of a cue ends at a comma or a dash: what follows is no object of ``promised peace, but it rained``."""
+    clause = cue.clause
+    if clause is None or not clause.finite or clause.last <= start or clause.last in setting.inside:
+        return setting.last
+    end = clause.last
+    dash = setting.tag(end) in (":", "-") and setting.word(end) not in (":", ";", "-")
+    if dash:
+        return setting.last if setting.tag(end + 1) == "``" else end
+    closed = setting.tag(end - 1) == "''" and setting.tag(end - 2) == ","
+    behind = end + (setting.tag(end) == ",")
+    behind += setting.tag(behind) == "CC"
+    acts = setting.tag(behind) in FINITE or any(
+        each.finite and each.first <= behind < each.group.first for each in setting.clauses if each is not clause
+    )
+    return end if acts and (setting.tag(end) == "," or closed) else setting.last
 
 
 def _asked(setting: Setting, cue: Cue, start: int) -> int:
@@ -198,7 +230,13 @@ def _what_it_describes(setting: Setting, cue: Cue, source: Range, start: int, ce
     if clause is None or clause.kind != "relative" or clause.antecedent is None or "noun" not in cue.frames:
         return None
     opened = clause.opener >= 0 and setting.word(clause.opener) in ("that", "which")
-    if not opened or clause.opener != source[0] - 1 or (start < ceiling and setting.tag(start) not in (",", ":", ".")):
+    timed = clause.antecedent.temporal or names_month(setting.tokens[clause.antecedent.head])
+    if (
+        timed
+        or not opened
+        or clause.opener != source[0] - 1
+        or (start < ceiling and setting.tag(start) not in (",", ":", "."))
+    ):
         return None
     named = (clause.antecedent.first, clause.opener)
     return drafted(setting, cue, source, [span_of(setting, *named)], "noun")

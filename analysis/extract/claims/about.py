@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.extract.claims.described import described_by, is_person
+from analysis.extract.claims.described import described_by, is_last_alone, is_of_one, is_person
 from analysis.extract.claims.judged import called, only_judges, puts_at
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
@@ -15,6 +15,8 @@ from analysis.text.span import Span
 from analysis.text.tagsets import ADVERBS, FINITE, NAMES, small_words
 
 # A comma, a bracket, a word that opens a clause or a verb: what follows describes the subject, and is no part of its name.
+# "Cars, trucks and buses": what stands behind the first.
+_SHORTEST_LIST = 4
 _LISTING = frozenset({COMMA, COORDINATOR, PHRASE, PREPOSITION})
 _LINKS = small_words("doer link")
 _MARKS = frozenset({",", ":", "(", "``", "''"})
@@ -54,11 +56,9 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     root = _root(clause)
     if _is_of_clause(doc, root) and root.head is not None and one.pieces[0][0] >= root.opener:
         return doc.span(root.head.first, root.opener - 1)
-    phrase = _phrase_of(root)
-    if phrase is not None and phrase is root.antecedent:
-        nearer = described_by(doc, root, phrase)
-        if nearer is not phrase.outermost():
-            return doc.span(nearer.first, max(nearer.joined_last, phrase_end(doc, nearer, root.opener)))
+    phrase = _phrase_of(doc, root)
+    if phrase is not None and phrase is root.antecedent and (nearer := _nearer(doc, root, phrase)) is not None:
+        return nearer
     if phrase is None:
         ahead = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
         return next((doc.span(inner.first, inner.last) for inner in ahead), None)
@@ -69,14 +69,11 @@ def _named_ahead(doc: Doc, one: Proposition, clause: Clause, attribution: Attrib
     """Return the noun that a content begins with, where what its verb belongs to is told behind: ``27 cases, including nine deaths``."""
     first = one.pieces[0][0]
     phrase = doc.chunks[doc.chunk_at(first)].phrase
-    if attribution is None or clause.finite or clause.antecedent is not None or attribution.mode == "direct":
+    if attribution is None or clause.finite or attribution.mode == "direct" or phrase is None:
         return None
-    ahead = (
-        phrase is not None
-        and phrase.first == first
-        and clause.group.first >= phrase.last
-        and clause.kind == "participle"
-    )
+    if clause.antecedent is not None and clause.antecedent.outermost().first <= phrase.last:
+        return None
+    ahead = phrase.first == first and clause.group.first >= phrase.last and clause.kind == "participle"
     outside = clause.head is None or clause.head.group.first < first
     return doc.span(first, phrase.joined_last) if ahead and outside and phrase is not None else None
 
@@ -84,8 +81,8 @@ def _named_ahead(doc: Doc, one: Proposition, clause: Clause, attribution: Attrib
 def _who_is_to(doc: Doc, one: Proposition, clause: Clause, attribution: Attribution | None) -> Span | None:
     """Return who is to do what an infinitive names: whoever is asked, or the source; None if that is told elsewhere."""
     asked = clause.antecedent
-    if asked is not None and asked.first == one.pieces[0][0]:
-        return doc.span(asked.first, asked.joined_last)
+    if asked is not None and asked.outermost().first == one.pieces[0][0]:
+        return doc.span(asked.outermost().first, asked.joined_last)
     if attribution is None:
         return None
     told = clause.head if attribution.source_span is None else None
@@ -100,8 +97,28 @@ def _is_of_clause(doc: Doc, clause: Clause) -> bool:
     whole = clause.kind == "relative" and opener >= 0 and doc.tokens[opener].lower == "which"
     if not whole or doc.before(opener).tag != ",":
         return False
-    reason = clause.group.lemma == "be" and doc.after(clause.group.last - 1).tag == "WRB"
+    acts = clause.phrase is not None and clause.phrase.first == opener and is_of_one(doc, clause)
+    if acts and clause.antecedent is not None and _are_many(doc, clause.antecedent):
+        # "The firm cut 400 jobs, which was a shock."
+        return True
+    reason = clause.group.lemma == "be" and doc.after(clause.group.last - 1).lower == "why"
     return reason or (clause.group.lemma == "mean" and any(one.kind in ("that", "bare") for one in clause.inner))
+
+
+def _nearer(doc: Doc, root: Clause, phrase: Phrase) -> Span | None:
+    """Return which of several nouns a relative clause describes, None if it is all that they name."""
+    if is_last_alone(doc, root, phrase):
+        return doc.span(phrase.first, phrase.joined_last)
+    nearer = described_by(doc, root, phrase)
+    if nearer is phrase.outermost():
+        return None
+    return doc.span(nearer.first, max(nearer.joined_last, phrase_end(doc, nearer, root.opener)))
+
+
+def _are_many(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase, and each that it is a part of, names several things, and is no amount or name."""
+    plural = doc.tokens[phrase.head].tag == "NNS" and phrase.preposition < 0
+    return plural and not phrase.temporal and doc.tokens[phrase.first].tag != "$" and phrase.host is None
 
 
 def _renamed(doc: Doc, one: Proposition, named: Phrase) -> Span:
@@ -151,6 +168,8 @@ def _list_end(doc: Doc, phrase: Phrase, verb: int) -> int:
             break
         kinds.append(chunk.kind)
         last = chunk.last
+    if len(kinds) < _SHORTEST_LIST:
+        return 0
     rest = all(token.tag in ADVERBS for token in doc.tokens[last:verb])
     listed = [kind for k, kind in enumerate(kinds) if kind != PREPOSITION and kinds[k - 1 : k] != [PREPOSITION]]
     ends = listed[-2:] == [COORDINATOR, PHRASE]
@@ -180,7 +199,7 @@ def _blamed(doc: Doc, first: int, attribution: Attribution | None) -> Span | Non
     return doc.span(first, phrase.joined_last) if quoted and only_judges(doc, attribution) else None
 
 
-def _phrase_of(root: Clause) -> Phrase | None:
+def _phrase_of(doc: Doc, root: Clause) -> Phrase | None:
     """Return the phrase that a clause says something of: what it describes, its subject, or what "there" is said to be."""
     described = root.kind == "relative" and root.phrase is not None and root.phrase.first == root.opener
     phrase = root.antecedent if described else root.phrase
@@ -192,15 +211,23 @@ def _phrase_of(root: Clause) -> Phrase | None:
         phrase = root.antecedent
     if phrase is None and root.existential:
         phrase = next((other for inner in root.inner for other, _ in inner.after), None)
+        quoted = doc.after(root.group.last - 1).tag == "``"
+        # "There were “no plans”"
+        phrase = phrase or (doc.chunks[doc.chunk_at(root.group.last + 1)].phrase if quoted else None)
     return phrase
 
 
 def _root(clause: Clause) -> Clause:
     """Return the clause that names the subject: the first of those joined, the one around an infinitive."""
+    clause = _first_joined_verb(clause)
+    if not clause.finite and clause.antecedent is None and clause.head is not None and clause.head.finite:
+        return _first_joined_verb(clause.head)
+    return clause
+
+
+def _first_joined_verb(clause: Clause) -> Clause:
     while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
         clause = clause.sibling
-    if not clause.finite and clause.antecedent is None and clause.head is not None and clause.head.finite:
-        return clause.head
     return clause
 
 

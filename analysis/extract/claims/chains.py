@@ -11,6 +11,7 @@ from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.tagsets import small_words
 
+_LIGHT = small_words("with a plan")
 _ASKED = small_words("asked")
 
 
@@ -78,6 +79,10 @@ def _is_noun_judging(doc: Doc, head: Clause, clause: Clause, taken: Governor) ->
     if taken.signature.affirmed == "false" and taken.word < head.group.first:
         # "Her refusal to sign was widely criticised" denies nothing of her refusal.
         return clause.kind != "infinitive"
+    planned = clause.kind == "infinitive" and taken.signature.affirmed in ("prediction", "demand")
+    if planned and head.finite and head.group.last <= taken.word and head.group.lemma not in _LIGHT:
+        # "reversed his promise not to sell": it was reversed.
+        return False
     return not _is_within_phrase(doc, head, taken.word)
 
 

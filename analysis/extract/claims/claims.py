@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.claims.claim_of import Setting, claim_of, setting_of
-from analysis.extract.claims.judged import called, only_judges, sees_as
+from analysis.extract.claims.judged import called, only_judges, performs, sees_as
 from analysis.extract.claims.manner import cue_says_how
 from analysis.extract.claims.ownvoice import own_voice
 from analysis.extract.claims.propositions import Proposition, is_described, is_intended, propositions
 from analysis.extract.claims.topics import Topics
-from analysis.extract.claims.voices import is_told_apart, only_acts, only_supposes, voices
+from analysis.extract.claims.voices import is_told_apart, only_acts, only_describes, only_supposes, told_within, voices
 from analysis.extract.claims.wholes import wholes
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.doc import Doc
@@ -53,12 +53,12 @@ def claims(
     naming = {
         index
         for index, one in enumerate(attributions)
-        if _nobody_acts(doc, one) or only_supposes(doc, one) or only_acts(doc, one)
+        if _nobody_acts(doc, one) or only_supposes(doc, one) or only_acts(doc, one) or only_describes(doc, one)
     }
     told_apart = [one.cue_span for one in attributions if is_told_apart(doc, one) and one.cue_span is not None]
     heard = list(voices(doc, attributions))
     for index in heard:
-        if index not in naming and not _add_told(setting, attributions, index, told_apart, found):
+        if index not in naming and not _add_told(setting, attributions, index, told_apart, heard, naming, found):
             naming.add(index)
         outer = attributions[index].nested_in
         if index in naming and outer is not None and outer not in heard:
@@ -73,9 +73,14 @@ def _add_told(
     attributions: Sequence[Attribution],
     index: int,
     told_apart: Sequence[Span],
+    heard: list[int],
+    naming: set[int],
     found: dict[Span, Claim],
 ) -> bool:
-    """Add what a source claims; say whether the words do claim it, and name no more than what is spoken of."""
+    """Add what a source claims; say whether the words do claim it, and name no more than what is spoken of.
+
+    Of a sentence that is mostly what somebody else says, that one is `heard` instead.
+    """
     doc, attribution = setting.doc, attributions[index]
     before, claims_it = len(found), True
     for pieces in wholes(doc, attribution):
@@ -83,12 +88,17 @@ def _add_told(
         for one in propositions(doc, pieces, setting.amounts):
             if one.rule == "relative clause" and _holds_any(doc, one, told_apart):
                 continue
+            another = told_within(doc, attributions, index, one.clause)
+            if another is not None and another not in naming:
+                heard.extend([] if another in heard else [another])
+                before -= 1
+                continue
             # "praised the crew, which had worked all night": only the crew is what is praised.
             if _only_names(setting, one, attribution) or (one.rule == "relative clause" and last is None):
                 claims_it = False
                 continue
             claim = claim_of(setting, one, index, attribution, last)
-            if not _is_exclaimed(one, claim, attribution):
+            if not _is_exclaimed(one, claim, attribution) and not _breaks_off(doc, one, claim):
                 last = claim
                 found.setdefault(last.span, last)
     return claims_it and (len(found) > before or attribution.mode != "indirect")
@@ -119,13 +129,20 @@ def _only_names(setting: Setting, one: Proposition, attribution: Attribution) ->
     if cue_says_how(doc, attribution) or (begun is not None and called(doc, attribution, begun)):
         return False
     tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
-    judged = judged or only_judges(doc, attribution)
+    judged = judged or only_judges(doc, attribution) or performs(doc, attribution)
     return not tells and (judged or not setting.numbers.any_inside([doc.span(*piece) for piece in one.pieces]))
 
 
 def _is_exclaimed(one: Proposition, claim: Claim, attribution: Attribution) -> bool:
     """Say whether quoted words without a verb say nothing of anything: ``“The same old story,” she said``."""
     return attribution.mode != "indirect" and one.clause is None and claim.because == "fragment"
+
+
+def _breaks_off(doc: Doc, one: Proposition, claim: Claim) -> bool:
+    """Say whether a speaker stops behind a verb that needs more: ``“The questions are –”``."""
+    last = one.pieces[-1][1]
+    short = one.clause is not None and one.clause.group.last == last and claim.because == "fragment"
+    return short and doc.after(last - 1).tag == ":"
 
 
 def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:

@@ -60,6 +60,38 @@ def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
     return next((each for each in people if doc.tokens[each.head].tag not in NAMES), people[0] if people else outer)
 
 
+def is_of_one(doc: Doc, clause: Clause) -> bool:
+    """Say whether the verb of a clause is one of a single thing: ``which was``, ``who has``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("They met Lee, who was ill, and two men who were not."))
+    >>> [is_of_one(doc, clause) for clause in doc.verbs if clause.kind == "relative"]
+    [True, False]
+    """
+    verb = doc.tokens[clause.group.first]
+    return verb.tag == "VBZ" or verb.lower == "was"
+
+
+def is_last_alone(doc: Doc, clause: Clause, phrase: Phrase) -> bool:
+    """Say whether "who" with a verb of one stands behind several that "and" joins: ``Ann Lee and Tom Hill, who was ill``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("They met Ann Lee and Tom Hill, who was ill."))
+    >>> is_last_alone(doc, doc.verbs[1], doc.verbs[1].antecedent)
+    True
+    """
+    before = doc.chunks[phrase.place - 2].phrase if phrase.place > 1 else None
+    joined = before is not None and before.joined_last == phrase.last and doc.before(phrase.first).lower == "and"
+    people = before is not None and is_person(doc, phrase) and is_person(doc, before)
+    return joined and people and phrase.host is None and not phrase.plural and is_of_one(doc, clause)
+
+
 def _around_aside(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase | None:
     """Return the phrase before an aside that ends in a year or a person: ``a mill, built in 1912 by Lee, that employs 40 men``."""
     aside = clause.head

@@ -23,6 +23,7 @@ _NO_NOUN = frozenset({"", ",", ".", ":", "``"})
 _ASKING = small_words("asking")
 _UNTOLD = small_words("untold")
 _BESIDE = small_words("beside the verb")
+_EXCEPTING = small_words("excepting")
 _ABLE = frozenset({"can", "could"})
 _TAKING_BOTH = small_words("object and to")
 _COPULAS = small_words("copula")
@@ -72,6 +73,9 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
     head = clause.head
     if head is None or not _is_complement(doc, clause, head):
         return None
+    elder = _joined_to(doc, clause, head)
+    if elder is not None:
+        return governor(doc, elder)
     form = form_of(doc, clause)
     if clause.kind == "that" and clause.last <= head.group.first and doc.before(clause.first).tag in _NO_NOUN:
         return Governor(clause.opener, UNLISTED, "noun")
@@ -96,6 +100,15 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
     if form == "to" and i < head.group.last and (known := of_verb(doc, head, "straight to")) is not None:
         return Governor(head.group.head, known, "verb")
     return _verb_of(doc, head, form)
+
+
+def _joined_to(doc: Doc, clause: Clause, head: Clause) -> Clause | None:
+    """Return the clause of "that" or "whether" before which "and" and that word stand: ``any hint that it failed or that it leaked``."""
+    if clause.kind != "that" or not clause.joined or clause.opener < 0:
+        return None
+    opener = doc.tokens[clause.opener].lower
+    alike = (each for each in reversed(head.inner) if each.kind == "that" and each.group.head < clause.group.head)
+    return next((each for each in alike if each.opener >= 0 and doc.tokens[each.opener].lower == opener), None)
 
 
 def _word_before(doc: Doc, clause: Clause, form: str) -> tuple[int, bool]:
@@ -150,6 +163,9 @@ def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:
     if clause.kind == "base" and doc.before(clause.first).tag == "CC":
         return False
     if clause.group.form == "participle":
+        return False
+    if clause.kind == "infinitive" and doc.before(clause.first).lower in _EXCEPTING:
+        # "will not discuss it, except to say": it is said.
         return False
     if clause.kind in _COMPLEMENTS:
         opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
@@ -218,7 +234,8 @@ def standing(doc: Doc, clause: Clause, until: int = 0, depth: int = 0) -> Standi
     >>> [standing(doc, clause).modality for clause in doc.verbs]
     ['asserted', 'possible', 'asserted', 'denial', 'denial']
     """
-    phrase, first = clause.phrase, clause.group.first
+    verbless = clause.group.first < 0
+    phrase, first = clause.phrase, clause.first if verbless else clause.group.first
     if clause.sibling is None and phrase is not None and phrase.first < first:
         first = phrase.outermost().first
     first -= doc.before(first).lower in ("not", "never")

@@ -276,6 +276,9 @@ def _tells(doc: Doc, token: Token) -> bool:
     """
     if token.lower == "never":
         return not _is_idle(doc, token, 1, 0)
+    if token.tag in ADVERBS and doc.before(token.i).tag == "," and doc.after(token.i).tag in ("CD", "$"):
+        # "They walk to the sea, perhaps 200 of them"
+        return False
     if token.lower == "'d":
         group = doc.chunks[doc.chunk_at(token.i)].group
         return group is not None and bool(group.modal) and group.first < group.head

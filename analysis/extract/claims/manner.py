@@ -23,6 +23,7 @@ from analysis.text.wordforms import lemma
 
 _CONDITIONS = small_words("if")
 _EMBEDDED = frozenset({"that", "bare", "infinitive", "participle", "adverbial"})
+_TAKEN = frozenset({"that", "wh"})
 _IDLE_BEHIND_IF = small_words("idle behind if")
 _NO_CONDITION = frozenset({"even", "as"})
 # What a source only mentions stands as the article's own, whatever is said of the rest.
@@ -78,7 +79,8 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     if _has_condition(doc, tokens, chain) or _hangs_on_condition(doc, clause, tokens):
         own = own.put("conditional")
     refuses = any(one.finite and one.group.negated for one in chain)
-    if attribution is not None and attribution.mode == "direct" and commands(doc, tokens):
+    spoken = attribution is not None and attribution.mode == "direct"
+    if (spoken or (attribution is None and _is_all(doc, clause, tokens))) and commands(doc, tokens):
         own = own.put("demand")
     told = attribution is not None and attribution.source_span is not None
     if told and own.modality == "prediction" and own.negative and refuses and not promises:
@@ -86,6 +88,13 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     held = bool(own.hedges) and attribution is not None and _holds(doc, proposition, attribution)
     hedges = own.hedges if held else (*own.hedges, *(one for one in above.hedges if one not in own.hedges))
     return Manner(own.modality, own.negative, hedges)
+
+
+def _is_all(doc: Doc, clause: Clause | None, tokens: list[int]) -> bool:
+    """Say whether a claim is of its first verb, or of what that takes: ``Never forget that it fell``, not ``Wait, it fell``."""
+    first = next(iter(doc.verbs_in(tokens[0], tokens[-1] + 1)), None)
+    takes = clause is not None and clause.kind in _TAKEN and clause.head is first
+    return first is not None and (clause is first or takes)
 
 
 def _after_noun(doc: Doc, clause: Clause, tokens: list[int]) -> bool:
@@ -182,6 +191,9 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
         if _is_alternative(doc, clause.head):
             return projected(Standing(negative=True), UNLISTED)
         return step(doc, clause, clause.head, taken, _of_cue(doc, attribution, clause.head, clause.first))
+    within = _within_content(doc, clause, taken, attribution)
+    if within != Standing():
+        return within
     outer = _of_cue(doc, attribution, verb)
     form = form_of(doc, clause) if clause is not None else "content"
     if sees_as(doc, attribution) and any(doc.tokens[i].lower == "as" for i in proposition.tokens[1:]):
@@ -190,6 +202,14 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     if verb is not None and _is_alternative(doc, verb):
         return projected(Standing(negative=True), UNLISTED)
     return projected(outer, next(_cue_signatures(doc, first, last, form), UNLISTED))
+
+
+def _within_content(doc: Doc, clause: Clause | None, taken: Governor | None, attribution: Attribution) -> Standing:
+    """Return the standing of a clause of "that" under a word of what is said: ``“We reject any hint that it leaked or that …”``."""
+    if clause is None or clause.kind != "that" or not clause.joined or taken is None or taken.kind != "noun":
+        return Standing()
+    said = any(piece.start <= doc.tokens[taken.word].start < piece.end for piece in attribution.content)
+    return under(doc, clause) if said else Standing()
 
 
 def _is_alternative(doc: Doc, verb: Clause) -> bool:

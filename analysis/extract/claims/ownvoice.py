@@ -127,6 +127,9 @@ def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     if last - first < 2 or last >= len(taken) or taken[last] != _SOURCE:
         return last
     opener = doc.before(last).lower
+    begun = _joined_before(doc, first, last)
+    if begun:
+        return begun
     if opener not in OPENERS | EITHER or doc.chunks[doc.chunk_at(last - 1)].kind != OPENER:
         return last
     if opener in _RELATIVES and doc.before(last - 1).tag == "IN":
@@ -134,6 +137,13 @@ def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
         return last - 2
     # Without its condition, "He will stay if the board says it is safe" claims too much.
     return first if opener in _CONDITIONS else _before_distance(doc, first, last - 1)
+
+
+def _joined_before(doc: Doc, first: int, last: int) -> int:
+    """Return where the "and" stands behind which the clause of a source begins with other words, 0 if none: ``and for a moment | I can't say``."""
+    own = next((clause for clause in doc.verbs_in(last, last + _NEAR) if clause.finite and clause.joined), None)
+    begins = own is not None and own.phrase is not None and own.phrase.first == last and first < own.first < last
+    return own.first - 1 if begins and own is not None and doc.before(own.first).tag == "CC" else 0
 
 
 def _before_subject(doc: Doc, first: int, last: int) -> int:
@@ -223,13 +233,19 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     if (
         (clause.kind == "wh" and begin == "IN")
         or (clause.kind == "relative" and begin in ("IN", "TO") and clause.opener != one.pieces[0][0])
-        or (one.rule == "whole" and begin == "VBG" and doc.after(end - 1).tag == ",")
+        or (one.rule == "whole" and begin == "VBG" and doc.after(end - 1).tag == "," and not _leads(one))
     ):
         return True
     if one.rule == "whole" and _is_fronted(doc, one, taken):
         return True
     opens = opener in _WHEN or (opener in _CONDITIONS and doc.before(one.pieces[0][0]).tag == ",")
     return one.rule == "whole" and clause.kind == "adverbial" and opens
+
+
+def _leads(one: Proposition) -> bool:
+    """Say whether what words begin with is the subject of their verb: ``Lowering the wage does not apply to …``."""
+    clause = one.clause
+    return clause is not None and clause.phrase is not None and clause.phrase.first == one.pieces[0][0]
 
 
 def _is_fronted(doc: Doc, one: Proposition, taken: bytearray) -> bool:

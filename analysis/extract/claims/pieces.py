@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from analysis.lexicon import words
-from analysis.text.chunks import COMMA, PHRASE, PREPOSITION
+from analysis.text.chunks import COMMA, PHRASE, PREPOSITION, WORD
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.tagsets import (
@@ -23,6 +23,8 @@ from analysis.text.verbs import NOT
 
 _LEADING = function_words("coordinator") | small_words("leading")
 _OPENING = small_words("opening")
+_REDUCING = function_words("reducing")
+_BEHIND_SO = small_words("behind so")
 _TIMED = small_words("time only")
 _OPENS = frozenset({"", ".", "``", "''"})
 _NEEDING = small_words("needing content")
@@ -76,7 +78,10 @@ def _is_left_over(doc: Doc, token: Token) -> bool:
 
 
 def _is_asked_too(doc: Doc, token: Token) -> bool:
-    """Say whether a word asks a second thing behind its verb: ``did not say who had met whom``."""
+    """Say whether a word asks a second thing behind its verb, or all that is not told: ``did not say who had met whom``, ``did not say which``."""
+    before = doc.before(token.i)
+    if not doc.after(token.i).is_word and before.tag in ("VB", "VBP") and token.tag != "CC":
+        return True
     near = [other.tag for other in doc.tokens[max(0, token.i - _ASKED_NEAR) : token.i]]
     return token.tag == "WP" and near[-1:] != [","] and "WP" in near and near[-1][:2] == "VB"
 
@@ -95,11 +100,18 @@ def _goes_on(doc: Doc, i: int) -> bool:
 
 
 def _stands_in_front(doc: Doc, i: int, last: int) -> bool:
-    """Say whether a word opens a clause in front of another: ``While it rained, they played``."""
+    """Say whether a word opens a clause in front of another: ``While it rained, they played``, ``Though ill, they played``."""
+    if doc.tokens[i].lower in _REDUCING and doc.chunks[doc.chunk_at(i)].kind == WORD and doc.after(i).is_word:
+        return any(token.tag == "," for token in doc.tokens[i:last])
     opened = next((clause for clause in doc.verbs_in(i, last) if clause.opener == i), None)
     if opened is None or opened.kind != "adverbial":
         return False
     return any(clause.finite and clause is opened.head for clause in doc.verbs_in(opened.last, last))
+
+
+def _heightens(doc: Doc, so: int) -> bool:
+    """Say whether "so" goes with the word behind it: ``So far it has paid``, ``So many came``."""
+    return doc.after(so).lower in _BEHIND_SO and doc.after(so + 1).is_word
 
 
 def _is_joining(doc: Doc, i: int, last: int) -> bool:
@@ -109,7 +121,7 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
     if token.lower == "that":
         told = token.tag == "IN" and token.text != "That" and doc.chunks[doc.chunk_at(i)].kind != PHRASE
         return told and not any(clause.opener == i and clause.kind == "relative" for clause in doc.verbs_in(i, last))
-    if token.lower == "so" and i + 1 < last and doc.after(i).tag in FINITE:
+    if token.lower == "so" and i + 1 < last and (doc.after(i).tag in FINITE or _heightens(doc, i)):
         # "and so did the mayor"
         return False
     if token.tag == "(" and any(other.tag == ")" for other in doc.tokens[i + 1 : min(last, i + _ASKED_NEAR)]):
@@ -166,6 +178,9 @@ def _only_says(doc: Doc, first: int, last: int) -> bool:
     if clause is None or clause.first > first or not told:
         return False
     if clause.group.last == last:
+        if clause.kind == "aside" and clause.group.passive and clause.group.lemma in verbs_with("audience"):
+            # "The tin held flies, the jury was told."
+            return doc.before(first).tag == ","
         if clause.phrase is not None and clause.group.lemma in _NEEDING and not clause.negated:
             # "Can it last? he asked."
             return not clause.group.passive

@@ -158,6 +158,8 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     if clause.kind not in _WITHIN:
         return Start(_with_adverbs(doc, begin) if shares else begin, clause, rule)
     marked = doc.before(begin).tag == "CC" and doc.before(begin - 1).tag == ","
+    if clause.kind == "relative" and not shares and _is_apart(doc, clause):
+        return Start(begin, clause, "relative clause", clause.last)
     if clause.kind == "adverbial" and not shares and marked and _opener(doc, clause) in _TIMES | _SEEMING:
         return Start(begin, clause, rule)
     ahead = clause.kind == "adverbial" and clause.head is not None and clause.group.first < clause.head.group.first
@@ -168,6 +170,14 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
         return Start(begin, clause, rule, clause.last if shares else 0)
     apart = shares and clause.sibling is not None and doc.before(_first_of(clause.sibling)).tag == ","
     return Start(begin, clause, "second verb", clause.last) if apart else None
+
+
+def _is_apart(doc: Doc, clause: Clause) -> bool:
+    """Say whether a relative clause behind "and" goes on from one that a comma parts: ``Lee, who built it and who runs it``."""
+    head = clause.head
+    before = [each for each in head.inner if each.kind == "relative" and each.first < clause.first] if head else []
+    same = [each for each in before if each.antecedent is clause.antecedent and not each.joined]
+    return clause.opener == clause.first and bool(same) and doc.before(same[-1].first).tag == ","
 
 
 def _with_adverbs(doc: Doc, begin: int) -> int:
@@ -310,14 +320,21 @@ def _until_verb(doc: Doc, begin: int, last: int) -> int:
 def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int], base: Clause | None) -> Iterator[Start]:
     """Yield where the share or area of something else begins after a conjunction."""
     held = False
-    for chunk in doc.chunks_in(first, last) if any(first <= amount < last for amount in amounts) else ():
+    for chunk in doc.chunks_in(first, last) if not amounts.isdisjoint(range(first, last)) else ():
         amount = not amounts.isdisjoint(range(chunk.first, chunk.last))
         begin = chunk.first
         while doc.before(begin).tag in ADVERBS:
             begin -= 1
-        if amount and held and chunk.kind == PHRASE and doc.before(begin).tag == "CC":
+        if amount and held and chunk.kind == PHRASE and doc.before(begin).tag == "CC" and not _is_restated(doc, begin):
             yield Start(begin, None, "coordinate share", about=_holder(base))
         held = held or amount
+
+
+def _is_restated(doc: Doc, begin: int) -> bool:
+    """Say whether "or" and a comma part an amount from the one right before it: ``rose 3.5 points, or 0.2 percent``."""
+    joined = doc.before(begin)
+    before = doc.chunks[doc.chunk_at(joined.i - 2)].phrase if doc.before(joined.i).tag == "," else None
+    return joined.lower == "or" and before is not None and doc.tokens[before.first].tag in ("CD", "$")
 
 
 def _holder(base: Clause | None) -> Phrase | None:

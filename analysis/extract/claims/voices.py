@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.claims.signatures import signature
 from analysis.extract.records import Attribution
+from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import FINITE, small_words
@@ -15,6 +16,8 @@ _CONDITIONS = small_words("if")
 _KEEPING = small_words("keeping")
 _GRANTED = small_words("granted")
 _REQUESTED = small_words("requested")
+_SAYING = frozenset({"speech", "writing", "document", "belief"})
+_TOLD = frozenset({"that", "bare"})
 _TO_WHOM = frozenset({"to", "for"})
 _ENDS = frozenset({",", ".", ":", "''"})
 
@@ -36,6 +39,35 @@ def voices(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[int]:
         if not nested and (attribution.cue_class != "declined" or attribution.left_open):
             if index not in swallowed or len(attribution.content) > 1:
                 yield index
+
+
+def told_within(doc: Doc, attributions: Sequence[Attribution], outer: int, clause: Clause | None) -> int | None:
+    """Return the attribution that most of a sentence of another is: ``“It is late. The board says nobody will notice.”``.
+
+    What a speaker thinks, or what somebody else wants, stays the speaker's claim.
+    """
+    if clause is None or not clause.finite or clause.head is not None:
+        return None
+    whole = doc.span(clause.first, clause.last)
+    for index, one in enumerate(attributions):
+        cue = one.cue_span
+        if one.nested_in != outer or cue is None or one.source_span is None or one.cue_class == "declined":
+            continue
+        says = doc.token_at(cue.start) <= clause.group.head < doc.token_at(cue.end - 1) + 1
+        apart = is_told_apart(doc, one) or _only_thinks(one, attributions[outer]) or _is_shared(doc, one)
+        if says and not apart and any(inner.kind in _TOLD for inner in clause.inner):
+            return index if _length(one) > 0.5 * (whole.end - whole.start) else None
+    return None
+
+
+def _is_shared(doc: Doc, inner: Attribution) -> bool:
+    """Say whether a speaker stands by what somebody thinks: the speaker, or whoever knows or finds it."""
+    first, cue = inner.source_span, inner.cue_span
+    if first is None or cue is None or inner.cue_class not in _SAYING:
+        return True
+    spoken = doc.tokens[doc.token_at(first.start)].lower
+    knows = lemma(doc.tokens[doc.token_at(cue.end - 1)].lower) in small_words("in truth")
+    return knows or (spoken in small_words("first person") and inner.cue_class != "speech")
 
 
 def only_acts(doc: Doc, attribution: Attribution) -> bool:
@@ -70,15 +102,55 @@ def only_supposes(doc: Doc, attribution: Attribution) -> bool:
         return False
     first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
     wants = doc.tokens[doc.token_at(attribution.content[0].start)].tag == "TO"
-    sentence = doc.sentences[doc.sentence_at(attribution.cue_span.start).i]
-    asks = any(token.text == "?" for token in doc.tokens[last : sentence.last])
     for clause in doc.verbs_in(first, last):
         opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
-        if clause.finite and ((asks and clause.inverted) or (wants and opener in _CONDITIONS)):
+        if clause.finite and ((clause.inverted and _is_asked(doc, last)) or (wants and opener in _CONDITIONS)):
             return True
         if wants and clause.kind == "contact" and _lacks_object(doc, last):
             return True
     return False
+
+
+def _is_asked(doc: Doc, first: int) -> bool:
+    """Say whether a mark of a question stands behind a token, in its sentence."""
+    sentence = doc.sentence_at(doc.tokens[first - 1].start)
+    return any(token.text == "?" for token in doc.tokens[first : sentence.last])
+
+
+def only_describes(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether what nobody named thinks only tells which ones are meant: ``Things that are expected to fail are rare``."""
+    if attribution.cue_span is None or not attribution.content:
+        return False
+    if attribution.source_span is not None:
+        return _says_which(doc, attribution)
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    begin = doc.token_at(attribution.content[0].start)
+    for clause in doc.verbs_in(first, last):
+        around, named = clause.head, clause.antecedent
+        if clause.kind == "relative" and named is not None and named.outermost().first == begin:
+            if doc.before(clause.opener).tag == "," and doc.before(begin).tag == ",":
+                # "on the word of Lee, a former clerk, who is expected to speak"
+                return True
+            apart = doc.before(clause.opener).tag == ","
+            return not apart and around is not None and around.finite and around.phrase is named.outermost()
+    return False
+
+
+def _says_which(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether all that a source is said to think is the noun before: ``missed the 548 million that analysts had forecast``."""
+    if attribution.cue_span is None or attribution.mode != "indirect":
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    begin, end = doc.token_at(attribution.content[0].start), doc.token_at(attribution.content[-1].end - 1) + 1
+    return end <= first and any(
+        clause.kind in ("relative", "contact")
+        and clause.antecedent is not None
+        and clause.antecedent.outermost().first == begin
+        and end <= clause.first
+        and clause.group.last == last
+        and doc.before(clause.first).tag != ","
+        for clause in doc.verbs_in(first, last)
+    )
 
 
 def _lacks_object(doc: Doc, first: int) -> bool:

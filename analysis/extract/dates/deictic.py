@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from analysis.extract.dates.calendar import Period, grain_of, months, nearest, single, years_around
 from analysis.extract.dates.calendar import weekday as nearest_weekday
 from analysis.extract.dates.clock import clock as clock_of
-from analysis.extract.dates.clock import clock_beside
+from analysis.extract.dates.clock import clock_beside, spoken_clock
 from analysis.extract.dates.found import Found, Hanging
 from analysis.extract.dates.holiday import holiday as day_of_holiday
 from analysis.extract.dates.holiday import is_bare
@@ -20,6 +20,8 @@ from analysis.text.tagsets import NAMES, NOUNS, function_words
 
 _CONNECTIVES = function_words("connective")
 # "The past year" are the days up to now; "the last century" is the one before this.
+_NAMING = NOUNS | {"CD", "JJ"}
+_HALF_A_WEEK = 3
 _COUNTED_BACK = frozenset({"week", "month", "year", "decade"})
 
 
@@ -39,7 +41,10 @@ def weekday(letters: Letters, match: re.Match[str]) -> Found | None:
 
 def _nearest(letters: Letters, match: re.Match[str], published: date, number: int) -> date | None:
     """Return the weekday that is meant, which may be said to be the last, this or the next one."""
-    steps, ahead = letters.number(match, "shift"), tense(letters.doc, letters.span(*match.span())).of_adverb
+    steps, told = letters.number(match, "shift"), tense(letters.doc, letters.span(*match.span()))
+    ahead = told.of_adverb
+    if told.overtaken:
+        ahead = (number - published.weekday()) % 7 <= _HALF_A_WEEK
     return nearest_weekday(published, number, ahead is not False if steps == 0 else ahead, steps or 0)
 
 
@@ -60,6 +65,18 @@ def deictic(letters: Letters, match: re.Match[str]) -> Found | None:
     time, right = clock_beside(letters, match)
     period = _shifted_days(letters, letters.number(match, "deictic") or 0)
     return Found(letters.span(*match.span()), "deictic", period=period, by="published", clock=time) if right else None
+
+
+def than_last(letters: Letters, match: re.Match[str]) -> Found | None:
+    """Read "last" in "higher this year than last": the unit before it is the one that is meant."""
+    unit, published = letters.value(match.start() - 2), letters.doc.article.published
+    steps, present = letters.number(match, "shift"), letters.value(match.start() - 3)
+    following = letters.token(match.start()) + 1
+    goes_on = following < len(letters.doc.tokens) and letters.doc.tokens[following].tag in _NAMING
+    if steps != -1 or present != "0" or goes_on or unit not in _COUNTED_BACK:
+        return None
+    period = shifted(published, unit, -1) if published else None
+    return Found(letters.span(*match.span()), "deictic", grain=grain_of(unit), period=period, by="published")
 
 
 def day_before(letters: Letters, match: re.Match[str]) -> Found | None:
@@ -144,7 +161,7 @@ def holiday(letters: Letters, match: re.Match[str]) -> Found | None:
 
 def clock(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read a time of day that no day stands beside: it is of the day that its sentence tells of before it."""
-    time = clock_of(letters, *match.span("clock"))
+    time = clock_of(letters, *match.span("clock")) if has(match, "clock") else spoken_clock(letters, match)
     if time is None:
         return None
     span = letters.span(*match.span())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from analysis.extract.dates.calendar import Period, grain_of, months, single
+from analysis.extract.dates.calendar import Period, grain_of, months, single, weekday
 from analysis.extract.dates.found import Amount, Found, Hanging
 from analysis.extract.dates.letters import LETTERS, Letters, has
 from analysis.extract.dates.steps import moved, shifted, stretch
@@ -111,6 +111,21 @@ def from_now(letters: Letters, match: re.Match[str]) -> Found | None:
     return Found(letters.span(*match.span()), "ahead", "offset", grain, "published", period=period)
 
 
+def from_a_day(letters: Letters, match: re.Match[str]) -> Found | None:
+    """Read "a week from Friday", not "shut for two days from Friday" nor "two days from Friday to Sunday"."""
+    length, published = amount(letters, *match.span("amount")), letters.doc.article.published
+    lasts = letters.before(match).kind in ("on", "during", "within", "nearly", "counts", "to", "the")
+    if lasts or letters.after(match).kind in ("to", "dash") or length is None:
+        return None
+    if any(unit in SHORT for _, unit in length):
+        return None
+    number = letters.number(match, "weekday")
+    first = weekday(published, number, True) if published is not None and number is not None else None
+    period = _counted(first, length, 1) if first else None
+    span = letters.span(*match.span())
+    return Found(span, "ahead", "offset", _grain(letters, match.end() - 3), "published", period=period)
+
+
 def ahead(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "in three weeks" where the clause speaks of what will be; elsewhere it says how long something takes."""
     span, length = letters.span(*match.span()), amount(letters, *match.span("amount"))
@@ -126,8 +141,17 @@ def ahead(letters: Letters, match: re.Match[str]) -> Found | None:
 
 def later(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "two weeks later", "a year earlier": so long from what the text tells of before it."""
-    length, steps = amount(letters, *match.span("amount")), letters.number(match, "later") or 0
-    grain, span = _grain(letters, match.end() - 2), letters.span(*match.span())
+    return _from_told(letters, match, letters.number(match, "later") or 0)
+
+
+def told_before(letters: Letters, match: re.Match[str]) -> Found | None:
+    """Read "a year before", where no event follows."""
+    return _from_told(letters, match, int(letters.value(match.end() - 1)))
+
+
+def _from_told(letters: Letters, match: re.Match[str], steps: int) -> Found | None:
+    length, span = amount(letters, *match.span("amount")), letters.span(*match.span())
+    grain = _grain(letters, match.end() - 2)
     if length is None:
         return Found(span, "later", "offset", grain)
     if any(unit in SHORT for _, unit in length):

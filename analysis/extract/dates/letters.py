@@ -23,7 +23,7 @@ LETTERS = {
     "dayparts": "p", "noon": "m", "early": "E", "edge": "e", "half": "h", "shift": "L", "beside": "B", "later": "l",
     "before": "b", "ago": "A", "from": "f", "deictic": "d", "now": "n", "each": "x", "few": "k", "more": "+", "recent": "R",
     "ahead": "g", "nearly": "q", "shortly": "1", "label": "Q", "fiscal": "y", "ended": "j", "halfday": "H", "zone": "Z",
-    "the": "t", "a": "a", "of": "o", "in": "I", "on": "r", "during": "8", "so": "9", "within": "0", "by": "3", "to": "T",
+    "the": "t", "a": "a", "of": "o", "in": "I", "on": "r", "during": "8", "so": "9", "as": "&", "within": "0", "by": "3", "to": "T",
     "and": "c", "or": "2", "counted": "4", "compared": "5", "decade": "#", "counts": "6", "total": "7", "event": "v", "vague": "V", "set": "X",
     "holiday": "F", "ordinal": "O", "day": "D", "year": "Y", "number": "N", "numeral": "C", "dotted": "J", "decimal": "K",
     "name": "G", "phrase": "*", "comma": ",", "dash": "-", "slash": "/", "colon": ":", "quote": "'", "clitic": "z",
@@ -85,6 +85,13 @@ class Letters(NamedTuple):
     def after(self, match: re.Match[str]) -> Word:
         """Return what the word after a match is."""
         return self.word(match.end()) if match.end() < len(self.letters) else _NONE
+
+    def after_place(self, place: int) -> Word:
+        """Return what the word behind the letter at `place` is, "on" left out."""
+        following = place + 1
+        if following < len(self.letters) and self.word(following).kind == "on":
+            following += 1
+        return self.word(following) if following < len(self.letters) else _NONE
 
     def value(self, place: int) -> str:
         """Return the value of the word at `place`."""

@@ -12,6 +12,7 @@ from analysis.extract.dates.letters import Letters, has
 from analysis.extract.dates.parts import LAST_DAY, part_named
 from analysis.extract.dates.steps import shifted, year_before
 from analysis.extract.dates.tense import tense
+from analysis.extract.dates.years import year_in_words
 from analysis.text.span import Span
 
 _WIDTHS = {"quarter": 3, "half": 6}
@@ -59,6 +60,9 @@ def season(letters: Letters, match: re.Match[str]) -> Found | None:
     span, part, begins = letters.span(*match.span()), part_named(letters, match), letters.number(match, "season") or 1
     published = letters.doc.article.published
     year, by = letters.number(match, "year"), "text"
+    if has(match, "hundreds"):
+        year = year_in_words(letters.number(match, "hundreds") or 0, letters.number(match, "rest") or 0)
+        return None if year is None else Found(span, "season", grain="month", period=months(year, begins, 3), part=part)
     if "year" not in match.re.groupindex:
         period = _nearest_season(letters, span, begins, published) if published else None
         return Found(span, "season", grain="month", by="published", period=period)

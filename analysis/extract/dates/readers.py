@@ -14,6 +14,7 @@ _READERS: dict[str, Callable[[Letters, re.Match[str]], Found | None]] = {
     "set": undated.again,
     "ago": lengths.ago,
     "from now": lengths.from_now,
+    "from a day": lengths.from_a_day,
     "before a date": lengths.before_a_date,
     "ended": lengths.ended,
     "later": lengths.later,
@@ -38,12 +39,14 @@ _READERS: dict[str, Callable[[Letters, re.Match[str]], Found | None]] = {
     "beside": besides.beside,
     "weekday": deictic.weekday,
     "deictic": deictic.deictic,
+    "than last": deictic.than_last,
     "holiday": deictic.holiday,
     "the period": quarters.the_period,
     "relative": undated.relative,
     "vague": undated.vague,
     "event": undated.event,
     "clock": deictic.clock,
+    "spoken clock": deictic.clock,
 }
 
 

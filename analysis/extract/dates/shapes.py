@@ -21,8 +21,9 @@ _PARTS = {
     "(?:<and><a>?<half>)?<more>?)",
     "length": "(?:<count><dash>?<unit|units>(?:<and><a>?<half>)?)",
     "amount": "(?:<length>(?:(?:<comma>|<comma>?<and>)<length>)?)",
-    "clock": "(?:(?:<day|number>(?:<colon><day|number>)?|<decimal>)<halfday><zone>?"
-    "|<day|number|year>(?:<colon><day|number>)?<zone>|(?<=<on|during|to|by>)<day|number><colon><day|number>|<noon>)",
+    "clock": "(?:(?:<day|number>(?:<colon><day|number>)?|<decimal>)<halfday><zone>?<goes on>?"
+    "|(?:<day|number|year>(?:<colon><day|number>)?|<decimal>)<zone><goes on>?"
+    "|(?<=<on|during|to|by>)<day|number><colon><day|number>|(?<=<during|by|to|from|before>)<decimal>|<noon>)",
     "clock before": "(?:<nearly>?{clock}<comma|on>?)?<early>?",
     "clock after": "<daypart>?(?:<comma>?<on|during>?<nearly>?{clock2:clock})?",
     "weekday before": "(?:<shift>{0,2}{weekday}<comma>?<the>?|<shift>(?=<month>))?",
@@ -36,11 +37,12 @@ _PARTS = {
 
 _SHAPES = (
     ("set", "<each><ordinal|number|numeral|day|few>?<unit|units|weekday|month|season|daypart|holiday><daypart>?"),
-    ("set", "<weekday|weekdays><dayparts>|<weekdays>"),
+    ("set", "(?:<weekday><comma>?){0,5}<weekday><and|or><weekday><dayparts>|<weekday|weekdays><dayparts>|<weekdays>"),
     ("set", "<set>"),
-    ("ago", "<nearly>{0,2}{amount}(?:<and><so>)?<ago>"),
+    ("ago", "<nearly>{0,2}{amount}(?:<and|or><so>)?<ago>"),
     ("vague", "<units><ago>"),
     ("from now", "{amount}<from><now|deictic>"),
+    ("from a day", "{amount}<from>{weekday}"),
     ("before a date", "<the>?(?:{amount}|{unit}|<shortly>){before}(?=<date>)"),
     ("ended", "<the>?(?:{count}{units}|<fiscal>?(?:<ordinal><dash>?)?{unit})<ended>(?=<date>|<deictic>)"),
     ("later", "{amount}{later}"),
@@ -62,7 +64,7 @@ _SHAPES = (
     ("quarter", "<the>?(?:{shift}{unit}<clitic>|{beside}|{year}|{unit2:unit}<dash><later|ago>)?{number:ordinal|shift}<dash>?{what:unit|half}"
                 "(?:<of|in|comma>?{year2:year}|<of>?{shift2:shift}{unit3:unit})?"),
     ("quarter", "{number:label}(?:<of|in|comma>?{year2:year}|<of>?{shift2:shift}{unit3:unit})?"),
-    ("season", "{part}?<the>?{season}<of year>"),
+    ("season", "{part}?<the>?{season}(?:<of year>|<comma|of|in>?{hundreds:numeral}{rest:numeral})"),
     ("season", "(?<=<in|during|nearly>)<the>{season}(?!<of>)"),
     ("decade", "(?:{early}<dash>?|<the>?{edge}<of><the>?)?(?:{decade}|{year}<quote>?<plural>)"),
     ("spelled year", "{part}?(?:<the>?{unit})?{hundreds:numeral}{rest:numeral}"),
@@ -74,6 +76,7 @@ _SHAPES = (
     ("weekday", "<clock before>(?:<shift>?{shift})?{weekday}(?:<of>?{shift2:shift}{unit})?<clock after>"),
     ("deictic", "<clock before><later>?{deictic}<clock after>"),
     ("deictic", "<nearly>?{now}"),
+    ("than last", "(?<=<shift><unit><counts|as>){shift}"),
     ("deictic", "(?:{later}|{part})?{the}?<shift>?{shift}{unit:unit|season|daypart}"),
     ("holiday", "<shift>?{name:holiday name}(?:<comma|of|in>?{year})?"),
     ("the period", "(?:{part}<the>?|<the>){unit}|{unit2:unit}<dash>?{edge}"),
@@ -83,13 +86,14 @@ _SHAPES = (
     ("vague", "<vague><goes on>{0,5}|<recent><unit|units>(?:<and><units>)?|<shift><units>|<the><units><ahead>"),
     ("event", "<during|from|to|before|beside>{event:named event}"),
     ("clock", "<nearly>?{clock}"),
+    ("spoken clock", "<nearly>?(?:<half>|<a>?<unit>|<day|numeral><units>?){past:shift|to}{hour:day|numeral}(?:<halfday>)?"),
 )  # fmt: skip
 
 # Every shape but that of an event holds a word of one of these classes.
 _TELLING = (
     "month", "weekday", "weekdays", "season", "unit", "units", "daypart", "dayparts", "noon", "deictic", "now", "vague",
     "set", "holiday", "year", "dotted", "halfday", "zone", "label", "half", "plural", "colon", "numeral", "shortly",
-    "decade",
+    "decade", "decimal",
 )  # fmt: skip
 
 

@@ -36,7 +36,8 @@ class Tense(NamedTuple):
 
     ``modal``: it is what could or should be; ``certain``: wherever the time stands, as with a future tense; ``beside``: a
     noun stands between the verb and the time, which may go with it ("the letter of May 3"); ``within``: the time describes
-    a noun ("the May 3 vote").
+    a noun ("the May 3 vote"); ``overtaken``: it was planned when something else was done ("planned for Sunday was called
+    off"), so that it may lie on either side.
     """
 
     ahead: bool | None
@@ -44,6 +45,7 @@ class Tense(NamedTuple):
     certain: bool = False
     beside: bool = False
     within: bool = False
+    overtaken: bool = False
 
     @property
     def of_adverb(self) -> bool | None:
@@ -92,7 +94,10 @@ def tense(doc: Doc, span: Span) -> Tense:
         return Tense(coming, certain=coming, beside=True)
     modal = bool(group.modal) and group.tense != "future"
     certain = ahead is True and _is_certain(before or [group])
-    return Tense(ahead, modal, certain, beside or open_ended, within or (word in _FROM and beside))
+    # "Planned for Sunday" may lie behind what was done about it.
+    late = ahead is True and not group.finite and group.form == "participle" and bool(before)
+    overtaken = late and clause is not None and clause.first >= last and clause.tense == "past"
+    return Tense(ahead, modal, certain, beside or open_ended, within or (word in _FROM and beside), overtaken)
 
 
 def _words_before(doc: Doc, sentence: Sentence, first: int) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import re
 
 from analysis.extract.dates.calendar import grain_of
 from analysis.extract.dates.found import Found
+from analysis.extract.dates.lengths import told_before
 from analysis.extract.dates.letters import LETTERS, Letters
 from analysis.lexicon import rows
 from analysis.text.span import Span
@@ -48,11 +49,17 @@ def relative(letters: Letters, match: re.Match[str]) -> Found | None:
     doc, token = letters.doc, letters.token(match.end() - 1)
     last = _event_end(letters, token + 1)
     if last == token + 1:
-        return None
+        return told_before(letters, match) if match["amount"] and _is_closed(letters, token + 1) else None
     start = letters.bounds(match.start()).start
     if letters.word(match.start()).kind == "the":
         start = letters.bounds(match.start() + 1).start
     return Found(Span(start, doc.before(last).end), "relative", "event", "event")
+
+
+def _is_closed(letters: Letters, token: int) -> bool:
+    """Say whether nothing follows that a time is counted from: "she had lost two years before", "a year before, in May"."""
+    tokens = letters.doc.tokens
+    return token == len(tokens) or not (tokens[token].is_word or tokens[token].tag in ("``", "''", "$", "CD"))
 
 
 def _event_end(letters: Letters, first: int) -> int:

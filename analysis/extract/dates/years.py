@@ -71,12 +71,21 @@ def _is_year(letters: Letters, place: int, number: int) -> bool:
     doc, bounds, token = letters.doc, letters.bounds(place), letters.token(place)
     if _joined_before(doc.text, bounds.start) or _goes_on(letters, place) or _is_numbered(letters, place):
         return False
+    if _is_hour(letters, place):
+        return False
     before = letters.word(place - 1).kind if place else ""
     definite = before in _DEFINITE or (token > 0 and doc.before(token).tag == "PRP$")
     told = definite or before in _YEAR_BEFORE or doc.text[max(0, bounds.start - 2) : bounds.start].strip() in _MARKS
     if not definite and _is_count(letters, token, number, told):
         return False
     return told or number in _RECENT
+
+
+def _is_hour(letters: Letters, place: int) -> bool:
+    """Say whether a number is a time of day: "at 1030 GMT", "from 1030 to 1130 GMT"."""
+    following = [letters.word(each).kind for each in range(place + 1, min(place + 4, len(letters.letters)))]
+    ranged = following[:1] in (["to"], ["dash"], ["and"]) and following[2:] == ["zone"]
+    return following[:1] == ["zone"] or ranged
 
 
 def _goes_on(letters: Letters, place: int) -> bool:
@@ -118,12 +127,23 @@ def spelled_year(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "nineteen seventy-nine", "the year two thousand"."""
     hundreds, rest = letters.number(match, "hundreds") or 0, letters.number(match, "rest") or 0
     named = match["unit"] is not None and letters.value(match.start("unit")) == "year"
-    number = hundreds * rest if rest in _SCALES else 100 * hundreds + rest
-    if not (named and rest in _SCALES) and not (hundreds in _CENTURIES and 10 <= rest < 100):
+    number = hundreds * rest if named and rest in _SCALES else year_in_words(hundreds, rest)
+    if number is None:
         return None
     return Found(
         letters.span(*match.span()), "year", parts=Calendar(number, None, None), part=part_named(letters, match)
     )
+
+
+def year_in_words(hundreds: int, rest: int) -> int | None:
+    """Return the year that two numbers in words stand for, None if they stand for none.
+
+    Examples
+    --------
+    >>> year_in_words(19, 79), year_in_words(40, 12)
+    (1979, None)
+    """
+    return 100 * hundreds + rest if hundreds in _CENTURIES and 10 <= rest < 100 else None
 
 
 def decade(letters: Letters, match: re.Match[str]) -> Found | None:

@@ -65,6 +65,15 @@ def _are_of_one_stem(one: str, other: str) -> bool:
     return one == other or stem or within
 
 
+def is_by_another(passage: Passage, last: int, first: int) -> bool:
+    """Say whether what ends at a token is done by somebody of whom nothing was told from `first` on: "run by one family for"."""
+    tokens = passage.doc.tokens
+    begin = clause_begin(passage, passage.doc.sentence_at(tokens[last].start).first, last)
+    agents = [i for i in range(begin + 1, last) if tokens[i].lower == "by" and tokens[i - 1].tag == "VBN"]
+    named = {singular(token.lower) for token in tokens[agents[-1] : last] if token.tag in NOUNS} if agents else set()
+    return bool(named) and bool(untold(passage, named, first, agents[-1]))
+
+
 def clause_begin(passage: Passage, first: int, last: int) -> int:
     """Return where the clause begins that ends at a token: behind the last mark or word that opens one."""
     tokens = passage.doc.tokens

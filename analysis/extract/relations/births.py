@@ -8,12 +8,12 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Relation
-from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.protagonists import named_beside, people_of, whose
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.sources.people import People
-from analysis.text.tagsets import NOUNS
+from analysis.text.tagsets import NAMES, NOUNS, VERBS
 
 _OLDEST = 112
 _SENTENCES = 10
@@ -22,6 +22,7 @@ _NEAR = 5
 _YEAR, _MONTH = 366, 31
 _BESIDE = 5
 _FEW = 4
+_POINTED = 2
 # A slip of a digit or two; what is further apart is rather of another person, or another time.
 _FURTHEST = 16
 
@@ -59,6 +60,8 @@ def births(passage: Passage) -> Iterator[Relation]:
         furthest = 1 if one.person < 0 else _SENTENCES
         if one.person != other.person or abs(one.sentence - other.sentence) > furthest:
             continue
+        if one.person < 0 and _names_who(passage, one.token, other.token):
+            continue
         known, asked = (other, one) if other.mention is None else (one, other)
         if asked.mention is None or _are_apart(known, asked) > _FURTHEST:
             continue
@@ -68,6 +71,14 @@ def births(passage: Passage) -> Iterator[Relation]:
             bounds = known.mention.value, known.mention.value
         if bounds[0] >= 0:
             yield bounded(asked.mention, "age: births", bounds)
+
+
+def _names_who(passage: Passage, first: int, last: int) -> bool:
+    """Say whether somebody is named between two places and told of: "coaches Lund, who was 21"."""
+    tokens = passage.doc.tokens
+    return any(
+        tokens[k].tag in NAMES and "who" in (tokens[k + 1].lower, tokens[k + 2].lower) for k in range(first, last - 1)
+    )
 
 
 def _is_of_somebody_else(passage: Passage, one: _Told, told: Sequence[_Told]) -> bool:
@@ -105,8 +116,8 @@ def _can_be_age(one: Mention) -> bool:
 
 
 def _is_day(one: DateExpression) -> bool:
-    """Say whether a date is a day, a month or a year of the calendar."""
-    if one.earliest is None or one.latest is None:
+    """Say whether a date is a day, a month or a year of the calendar; "two years before" hangs on what may be another event."""
+    if one.earliest is None or one.latest is None or one.rule == "later":
         return False
     return one.kind in ("date", "offset") and (one.latest - one.earliest).days <= _YEAR
 
@@ -153,6 +164,7 @@ def _is_now(passage: Passage, one: Mention) -> bool:
     was = (
         ends_with("one was", lead(passage, one))
         and begins_with("mark", tail(passage, one))
+        and not says("at a time told", f" {' '.join(lead(passage, one).split()[-3:])} ")
         and not _are_dead(passage, one)
     )
     known = _is_epithet(passage, one) and not _are_dead(passage, one)
@@ -226,30 +238,77 @@ def _days_of_event(passage: Passage, one: Mention) -> tuple[date, date] | None:
 
 def _date_of_event(passage: Passage, one: Mention) -> DateExpression | None:
     """Return the date of what somebody did at an age: "was 22 when he fled in June 1994", "in December 2025 at the age of 65"."""
-    doc, sentence = passage.doc, passage.doc.sentences[one.sentence]
     before, behind = lead(passage, one), tail(passage, one)
-    then = ends_with("was aged", before) and (begins_with("when one became", behind) or begins_with("when", behind))
+    then = _is_aged(passage, one) and (begins_with("when one became", behind) or begins_with("when", behind))
     at = ends_with("when aged", before) or ends_with("turning", before) or before.endswith(" at ")
     at = at or ends_with("when one was", before)
+    if ends_with("one was", before) and (pointed := _date_told(passage, one)) is not None:
+        return pointed
     if not (then or at):
         return None
-    dated = [
-        each for index, each in enumerate(passage.dates)
-        if sentence.start <= each.span.start < sentence.end and each.clock is None and each.kind in ("date", "offset")
-        and not _is_birth(passage, index) and not (then and each.span.end <= one.figure.span.start)
-    ]  # fmt: skip
+    here = within(passage, one.sentence, one.sentence)
+    following = [each.figure.span.start for each in here if each.first > one.first and _is_aged(passage, each)]
+    end = min([passage.doc.sentences[one.sentence].end, *following])
+    begin = one.figure.span.end if then else 0
+    dated = [each for each in _dates_of(passage, one) if not then or begin <= each.span.start < end]
     nearest = min(dated, key=lambda each: _gap(passage, one, each), default=None)
     if at and nearest is not None and _gap(passage, one, nearest) < _BESIDE and _is_day(nearest):
-        return nearest
+        return nearest if _is_beside(passage, one, nearest) else None
     if len(dated) != 1 or not _is_day(dated[0]):
         return None
-    token = doc.token_at(dated[0].span.start)
+    token = passage.doc.token_at(dated[0].span.start)
     first, last = sorted((token, one.first))
     verbs = [
-        each for each in doc.tokens[first:last] if each.tag[:2] == "VB" and not says("have been", f" {each.lower} ")
-    ]
+        each for each in passage.doc.tokens[first:last]
+        if each.tag[:2] == "VB" and not says("have been", f" {each.lower} ")
+    ]  # fmt: skip
     joined = says("another clause", words_of(passage, first, last))
     return dated[0] if len(verbs) <= 1 and not joined and last - first <= 3 * _WORDS else None
+
+
+def _is_aged(passage: Passage, one: Mention) -> bool:
+    """Say whether words tell that a number is an age; behind one they may be left out: "was 17 when …, and 23 when"."""
+    before = lead(passage, one)
+    if ends_with("was aged", before):
+        return True
+    earlier = [each for each in within(passage, one.sentence, one.sentence) if each.first < one.first]
+    joined = before.endswith((" and ", " but "))
+    return joined and bool(earlier) and _can_be_age(earlier[-1]) and _is_aged(passage, earlier[-1])
+
+
+def _dates_of(passage: Passage, one: Mention, back: int = 0) -> list[DateExpression]:
+    """Return the dates of the sentence of an age, or of that and some before it, of which none is that of a birth."""
+    begin = passage.doc.sentences[max(0, one.sentence - back)].start
+    end = passage.doc.sentences[one.sentence].end
+    return [
+        each
+        for index, each in enumerate(passage.dates)
+        if begin <= each.span.start < end and each.clock is None and each.kind in ("date", "offset")
+        and not _is_birth(passage, index)
+    ]  # fmt: skip
+
+
+def _date_told(passage: Passage, one: Mention) -> DateExpression | None:
+    """Return the only date to which words about an age point: "When he came back in 2011, he was 64", "who was 42 that day"."""
+    behind = tail(passage, one)
+    sentence = passage.doc.sentences[one.sentence]
+    before = [each for each in _dates_of(passage, one) if each.span.end <= one.figure.span.start]
+    opened = says("when it was", f" {passage.doc.tokens[sentence.first].lower} ")
+    if opened and len(before) == 1 and begins_with("mark", behind) and _is_day(before[0]):
+        return before[0]
+    if not begins_with("that day", behind):
+        return None
+    told = [each for each in _dates_of(passage, one, _POINTED) if each.span.end <= one.figure.span.start]
+    days = {(each.earliest, each.latest) for each in told}
+    return told[-1] if len(days) == 1 and _is_day(told[-1]) else None
+
+
+def _is_beside(passage: Passage, one: Mention, each: DateExpression) -> bool:
+    """Say whether no second verb is joined between an age and a date: "in 1995 and retired at 70"."""
+    first, last = passage.doc.token_at(each.span.start), passage.doc.token_at(each.span.end - 1) + 1
+    between = passage.doc.tokens[one.last : first] if first >= one.last else passage.doc.tokens[last : one.first]
+    joined = [k for k, token in enumerate(between) if token.lower == "and"]
+    return not any(token.tag in VERBS for k in joined for token in between[k + 1 : k + 3])
 
 
 def _gap(passage: Passage, one: Mention, each: DateExpression) -> int:

@@ -53,6 +53,8 @@ def _measure_before(passage: Passage, place: int) -> Mention | None:
     """Return the only amount in a unit before "the full 64 miles" or "the 16-month trial", of the same."""
     other = passage.mentions[place]
     full = ends_with("in full", lead(passage, other))
+    if not (full or _is_adjective(passage, other)):
+        return None
     before = [
         one
         for one in passage.mentions[:place]

@@ -92,10 +92,8 @@ def _way(passage: Passage, before: Mention, after: Mention) -> str | None:
 
 def _is_moved_on(passage: Passage, first: Mention, second: Mention) -> bool:
     """Say whether a third amount goes on with two: "to 1.8 per cent from 2.1 to 2.4"."""
-    following = next((one for one in passage.mentions if one.first >= second.last), second)
-    return following.sentence == first.sentence and says(
-        "to the level", f" {' '.join(lead(passage, following).split()[-1:])} "
-    )
+    following = next((one for one in within(passage, first.sentence, first.sentence) if one.first >= second.last), None)
+    return following is not None and says("to the level", f" {' '.join(lead(passage, following).split()[-1:])} ")
 
 
 def outdone(passage: Passage) -> Iterator[Relation]:

@@ -7,13 +7,13 @@ from datetime import date as day
 
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
+from analysis.extract.relations.about import clause_begin, clause_end, is_by_another, nouns_between, untold
 from analysis.extract.relations.alike import is_level
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective
+from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.spans import UNITS, Stretch, between, ends_of_range
 from analysis.lexicon import words
-from analysis.text.tagsets import FINITE
+from analysis.text.tagsets import FINITE, VERBS
 from analysis.text.wordforms import lemma
 
 Ends = tuple[Stretch, Stretch]
@@ -23,6 +23,7 @@ _YEAR = 366
 _WIDEST = 1.4
 _MONTH = 31
 _FEW = 3
+_FAR = 100
 
 
 def drawn_spans(passage: Passage) -> Iterator[Relation]:
@@ -63,6 +64,8 @@ def is_of_another(passage: Passage, one: Mention, ends: Ends) -> bool:
     near = f"{before}{' '.join(tail(passage, one).split()[:2])} "
     if _has_its_date(passage, one) or says("another time", near) or _is_of_the_other_state(passage, said, ends):
         return True
+    if is_by_another(passage, one.first, _told(passage, begin, ends)[0]) or _is_done_since(passage, one):
+        return True
     if begins_with("later on", tail(passage, one)) and ends[1].sentence != one.sentence:
         return True
     told = _told(passage, begin, ends)
@@ -86,6 +89,20 @@ def is_of_another(passage: Passage, one: Mention, ends: Ends) -> bool:
         or (lasts and bool(others) and not known)
         or bool(untold(passage, _of_what(passage, one), *told))
     )
+
+
+def _is_done_since(passage: Passage, one: Mention) -> bool:
+    """Say whether a verb joined behind the last date of a clause has a span: "was freed in 2018 and lived in Spain for four years"."""
+    doc = passage.doc
+    begin = doc.sentences[one.sentence].start
+    ends = [
+        doc.token_at(each.span.end - 1) + 1
+        for each in passage.dates
+        if begin <= each.span.start < one.figure.span.start
+    ]
+    tokens = doc.tokens[max(ends) : one.first] if ends else ()
+    joined = [i for i, token in enumerate(tokens) if token.lower == "and"]
+    return any(token.tag in VERBS for token in (tokens[joined[-1] + 1 : joined[-1] + 3] if joined else ()))
 
 
 def _tells_of_somebody(passage: Passage, first: int, last: int) -> bool:
@@ -137,7 +154,7 @@ def _lies_between(passage: Passage, one: Mention, ends: Ends) -> bool:
 def _is_from_a_date(passage: Passage, one: Mention) -> bool:
     """Say whether a span is counted from the date right before it: "in June 2014, 14 years earlier"."""
     text, start = passage.doc.text, one.figure.span.start
-    beside = any(text[date.span.end : start].strip() == "," for date in passage.dates)
+    beside = any(text[date.span.end : start].strip() == "," for date in dates_within(passage, start - _FAR, start))
     return beside and begins_with("from that time", tail(passage, one))
 
 
@@ -236,7 +253,9 @@ def _two_dates(passage: Passage, one: Mention) -> Ends | None:
 
 
 def _dates(passage: Passage, one: Mention, first: int, last: int) -> list[Stretch]:
-    there = [_stretch(passage, date) for date in passage.dates if _is_end(passage, date, one, first, last)]
+    sentences = passage.doc.sentences[max(0, first) : last + 1]
+    near = dates_within(passage, sentences[0].start, sentences[-1].end) if sentences else ()
+    there = [_stretch(passage, date) for date in near if _is_end(passage, date, one)]
     return list({stretch[1:]: stretch for stretch in there}.values())
 
 
@@ -249,7 +268,7 @@ def _begins_or_ends(passage: Passage, sentences: set[int]) -> bool:
     return bool(turns) or (bool(begins) and bool(ends_) and len(begins | ends_) > 1)
 
 
-def _is_end(passage: Passage, date: DateExpression, one: Mention, first: int, last: int) -> bool:
+def _is_end(passage: Passage, date: DateExpression, one: Mention) -> bool:
     if (
         date.earliest is None
         or date.latest is None
@@ -257,11 +276,11 @@ def _is_end(passage: Passage, date: DateExpression, one: Mention, first: int, la
         or date.span.overlaps(one.figure.span)
     ):
         return False
-    there = first <= passage.doc.sentence_at(date.span.start).i <= last
     if one.figure.unit in ("year", "decade", "century"):
         # "Yesterday" is not what years are counted from.
-        there = there and any(letter.isdecimal() for letter in date.span.of(passage.doc.text))
-    return there and (date.latest - date.earliest).days <= _YEAR
+        if not any(letter.isdecimal() for letter in date.span.of(passage.doc.text)):
+            return False
+    return (date.latest - date.earliest).days <= _YEAR
 
 
 def _stretch(passage: Passage, date: DateExpression) -> Stretch:

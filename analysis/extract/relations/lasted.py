@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from analysis.extract.dates.vocabulary import known
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.readings import bounded
@@ -23,12 +25,16 @@ _FURTHEST = 0.6
 _BACK = 2
 _WORDS = 6
 _OLDEST = 110
+_DAILY = "hour per day"
+_UNTIL = frozenset({"to", "until", "till", "–", "-", "and"})
 
 
 def lasted(passage: Passage) -> Iterator[Relation]:
     """Yield spans of hours with the two times of day around them, and of years with the two ages of one person."""
     for one in passage.mentions:
         figure = one.figure
+        if figure.unit == _DAILY and figure.low == figure.high:
+            yield from _open_each_day(passage, one)
         if figure.kind != "duration" or figure.low != figure.high or figure.change is not None:
             continue
         if figure.unit in _MINUTES:
@@ -39,7 +45,7 @@ def lasted(passage: Passage) -> Iterator[Relation]:
 
 def _between_times(passage: Passage, one: Mention) -> Iterator[Relation]:
     figure_span = one.figure.span
-    times: list[int] = []
+    times: list[int] = _late(passage, one) if begins_with("late by", tail(passage, one)) else []
     for back in range(_BACK + 1):
         if len(times) < 2:
             times = _times(passage, one.sentence - back, one.sentence, figure_span)
@@ -60,6 +66,46 @@ def _between_times(passage: Passage, one: Mention) -> Iterator[Relation]:
     yield bounded(one, "age: between times", (low / unit, high / unit))
 
 
+def _late(passage: Passage, one: Mention) -> list[int]:
+    """Return the time when something was due and the last time before a span: "due at 11.10am … until 12.25pm, an hour late"."""
+    doc = passage.doc
+    begin = doc.sentences[max(0, one.sentence - _BACK)].start
+    clocks = [each for each in passage.dates if each.clock and begin <= each.span.start < one.figure.span.start]
+    due = [each for each in clocks if says("due at", _words_before(passage, each))]
+    if len(due) != 1 or clocks[-1] is due[0]:
+        return []
+    return [_minutes(due[0]), _minutes(clocks[-1])]
+
+
+def _words_before(passage: Passage, one: DateExpression) -> str:
+    """Return the words of a clause before a time of day, from the time before it on."""
+    doc, token = passage.doc, passage.doc.token_at(one.span.start)
+    before = [
+        doc.token_at(each.span.end - 1) + 1 for each in passage.dates if each.clock and each.span.end <= one.span.start
+    ]
+    return words_of(passage, max([doc.sentence_at(one.span.start).first, *before[-1:]]), token)
+
+
+def _minutes(one: DateExpression) -> int:
+    clock = one.clock or "00:00"
+    return int(clock[:2]) * 60 + int(clock[3:5])
+
+
+def _open_each_day(passage: Passage, one: Mention) -> Iterator[Relation]:
+    """Yield the hours of a day beside the two times right before them: "from 9am to 5pm, eight hours a day"."""
+    text, start = passage.doc.text, one.figure.span.start
+    clocks = [each for each in passage.dates if each.clock and each.span.end <= start][-2:]
+    if len(clocks) < 2 or text[clocks[1].span.end : start].strip() not in (",", "(", "–", "—", "-"):
+        return
+    if text[clocks[0].span.end : clocks[1].span.start].strip() not in _UNTIL:
+        return
+    half = _HALF_A_DAY / _MINUTES["hour"]
+    gap = (_minutes(clocks[1]) - _minutes(clocks[0])) / _MINUTES["hour"] % half
+    hours = min(gap, gap + half, key=lambda each: abs(one.value - each))
+    if hours and abs(one.value - hours) <= _FURTHEST * one.value:
+        yield bounded(one, "age: between times", (hours - _EXACTLY, hours + _EXACTLY))
+
+
 def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
     """Return the times of day of some sentences in minutes, in the order of the text."""
     start, end = passage.doc.sentences[max(0, first)].start, passage.doc.sentences[last].end
@@ -70,13 +116,29 @@ def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
         before = passage.doc.text[: clocks[0].span.start].split()[-1:]
         if before != ["between"]:
             return []
+    if len(clocks) == 2 and all(_is_of_a_place(passage, one) for one in clocks):
+        # "Left at 10pm in New York and landed at 10am in London": by two clocks.
+        return []
     if any(_is_another_day(passage, one, clocks[-1].span.end, span.start) for one in passage.dates if len(clocks) == 2):
         return []
     # "Closed at 6pm. It took an hour to clear, and the last bus left at 9pm": not all of it.
-    ahead = any(one.clock and span.end <= one.span.start < end for one in passage.dates)
-    if ahead and any(one.clock and start <= one.span.start < span.start for one in passage.dates):
+    ahead = [one for one in passage.dates if one.clock and span.end <= one.span.start < end]
+    # "Closed 15 hours later, at 10pm".
+    first = passage.doc.token_at(span.end - 1) + 1
+    stepped = bool(ahead) and says("stepping to", words_of(passage, first, passage.doc.token_at(ahead[0].span.start)))
+    if ahead and not stepped and any(one.clock and start <= one.span.start < span.start for one in passage.dates):
         return []
     return [int(clock[:2]) * 60 + int(clock[3:5]) for clock in told]
+
+
+def _is_of_a_place(passage: Passage, one: DateExpression) -> bool:
+    """Say whether a time of day is told with a place, or a zone, by whose clock it is."""
+    doc = passage.doc
+    last = doc.token_at(one.span.end - 1) + 1
+    zoned = any((word := known(token.text)) is not None and word.kind == "zone" for token in doc.tokens_in(one.span))
+    local = says("by its clock", words_of(passage, doc.token_at(one.span.start), last + 2))
+    behind = doc.tokens[last : last + 2]
+    return zoned or local or (len(behind) == 2 and behind[0].lower in ("in", "from") and behind[1].tag == "NNP")
 
 
 def _is_another_day(passage: Passage, one: DateExpression, start: int, end: int) -> bool:
@@ -91,10 +153,16 @@ def _lies_between(passage: Passage, one: Mention) -> bool:
     """Say whether words tell that a span is all of the time between two: "lasted", "later", "the trip, three hours"."""
     before, behind = lead(passage, one), tail(passage, one)
     near = f" {' '.join(before.split()[-_WORDS:])} "
-    if says("usual", near) or says("usual", f"{behind.split(' , ')[0]} "):
+    # "After six hours of speeches and two breaks": of a part of it.
+    if behind.startswith(" of ") and not says("lasting noun", f" {' '.join(behind.split()[:3])} "):
+        return False
+    usual = re.sub(r" (?:until|till) (?=(?:about |nearly |almost )?[\dnmh])", " ", near)
+    if says("usual", usual) or says("usual", f"{behind.split(' , ')[0]} "):
         return False
     if (
         begins_with("later on", behind)
+        or begins_with("late by", behind)
+        or begins_with("since it began", behind)
         or begins_with("went by", behind)
         or begins_with("all the time", behind)
         or says("lasting", near)

@@ -32,12 +32,13 @@ def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
     levels = [one for one in near(passage, by) if is_level(one.figure) and one.value > 0 and _can_move(one, by)]
     if not is_only_possible(passage, by):
         levels = [one for one in levels if one.sentence == by.sentence or not is_only_possible(passage, one)]
+    of_another = {one.place for one in levels if _is_of_another(passage, by, one)}
     for place, one in enumerate(levels):
         for other in levels[place + 1 :]:
             if not _same_unit(one, other):
                 continue
             before, after = _in_time(passage, by, one, other)
-            sure = _are_the_levels(passage, levels, by, one, other)
+            sure = of_another.isdisjoint((one.place, other.place)) and _are_the_levels(passage, levels, by, one, other)
             told = when(passage, one) != when(passage, other) and 0 not in (
                 when(passage, one),
                 when(passage, other),
@@ -87,8 +88,6 @@ def _in_time(passage: Passage, by: Mention, one: Mention, other: Mention) -> tup
 def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: Mention, other: Mention) -> bool:
     """Say whether two figures are the only levels there, of two times and of what moved."""
     units = {one.figure.unit, other.figure.unit}
-    if any(_is_of_another(passage, by, each) for each in (one, other)):
-        return False
     if one.sentence != other.sentence and begins_with("on the year", tail(passage, by)):
         return False
     # "A rise of 40 per cent on 2010".

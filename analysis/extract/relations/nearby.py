@@ -19,6 +19,8 @@ from analysis.text.doc import Doc
 
 MOST = 30
 """How many figures of one sentence can be put beside others."""
+# No date in words is longer, in characters.
+_LONGEST_DATE = 100
 SENTENCES = 4
 """How many sentences away what belongs to a figure may stand."""
 
@@ -44,7 +46,7 @@ class Passage(NamedTuple):
     """An article with its dates and the figures that have a number.
 
     ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends; ``times``
-    what was asked for of `timing.when`.
+    what was asked for of `timing.when`; ``placed`` has each figure by its place among the article's.
     """
 
     doc: Doc
@@ -53,6 +55,7 @@ class Passage(NamedTuple):
     leads: dict[int, str]
     tails: dict[int, str]
     times: dict[int, int]
+    placed: dict[int, Mention]
 
 
 def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Passage:
@@ -73,7 +76,7 @@ def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressi
     ]
     many = {sentence for sentence, count in Counter(one.sentence for one in mentions).items() if count > MOST}
     told = sorted((one for one in mentions if one.sentence not in many), key=lambda one: one.first)
-    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {})
+    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, {one.place: one for one in told})
 
 
 def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int = SENTENCES) -> list[Mention]:
@@ -86,6 +89,16 @@ def within(passage: Passage, first: int, last: int) -> Sequence[Mention]:
     """Return the figures of the sentences from `first` to `last`."""
     mentions = passage.mentions
     return mentions[bisect_left(mentions, first, key=_sentence_of) : bisect_right(mentions, last, key=_sentence_of)]
+
+
+def dates_within(passage: Passage, start: int, end: int) -> Sequence[DateExpression]:
+    """Return the dates that begin in a stretch of the text."""
+    dates = passage.dates
+    return dates[bisect_left(dates, start, key=_start_of) : bisect_left(dates, end, key=_start_of)]
+
+
+def _start_of(date: DateExpression) -> int:
+    return date.span.start
 
 
 def place_of(passage: Passage, mention: Mention) -> int:
@@ -110,8 +123,12 @@ def is_adjective(passage: Passage, one: Mention) -> bool:
 def has_unread_number(passage: Passage, first: int, last: int) -> bool:
     """Say whether a number that is no figure, nor in a date, stands among some tokens: "and the Greens nine"."""
     doc = passage.doc
-    taken = [(one.first, one.last) for one in passage.mentions]
-    dated = [(one.span.start, one.span.end) for one in passage.dates]
+    if first >= last:
+        return False
+    around = within(passage, *(doc.sentence_at(doc.tokens[i].start).i for i in (first, last - 1)))
+    taken = [(one.first, one.last) for one in around]
+    begin, end = doc.tokens[first].start - _LONGEST_DATE, doc.tokens[last - 1].end
+    dated = [(one.span.start, one.span.end) for one in dates_within(passage, begin, end)]
     return any(
         doc.tokens[place].tag == "CD"
         and not (doc.tokens[place].lower == "one" and place and doc.before(place).tag == "DT")

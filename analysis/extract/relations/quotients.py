@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_people, is_share
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
+from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective, place_of, within
 from analysis.extract.relations.readings import Reading, fitting, stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.lexicon import words
@@ -139,7 +139,7 @@ def _has_its_own_time(passage: Passage, each: Mention) -> bool:
     """Say whether words behind a figure tell of some other time: "an average of 40km a day in the last week"."""
     doc = passage.doc
     end = min(each.last + _BESIDE, len(doc.tokens) - 1)
-    return any(each.figure.span.end <= one.span.start < doc.tokens[end].start for one in passage.dates if one.earliest)
+    return any(one.earliest for one in dates_within(passage, each.figure.span.end, doc.tokens[end].start))
 
 
 def _concludes(passage: Passage, each: Mention) -> bool:
@@ -250,7 +250,7 @@ def _list(passage: Passage, each: Mention, reach: int) -> Sequence[Mention]:
         one.value for one in before if one not in same and (one.figure.kind in COUNTS or one.figure.kind == "duration")
     ]
     joined = all(says("joiner", lead(passage, one)) for one in same[1:])
-    return same if len(same) in [*told, *counted] or (joined and not told) else ()
+    return same if len(same) in {*told, *counted} or (joined and not told) else ()
 
 
 def _counted_behind(passage: Passage, each: Mention) -> list[float]:

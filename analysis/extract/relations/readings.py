@@ -92,7 +92,7 @@ def stated(
     """Return the relation of figures in roles; its span is all that lies between the first and the last."""
     told = tuple(roles)
     indices = {index for _, index in told}
-    spans = [one.figure.span for one in passage.mentions if one.place in indices]
+    spans = [passage.placed[index].figure.span for index in indices]
     span = Span(min(one.start for one in spans), max(one.end for one in spans))
     return Relation(span, rule.partition(":")[0], sense, told, rule, *(bounds or (None, None)))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
@@ -18,6 +19,7 @@ from analysis.extract.relations.births import births
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.counted_lists import counted_lists
+from analysis.extract.relations.dated_steps import dated_steps
 from analysis.extract.relations.described import described
 from analysis.extract.relations.doubled import doubled, multiplied
 from analysis.extract.relations.drawn import drawn
@@ -27,6 +29,7 @@ from analysis.extract.relations.drawn_each import each_drawn
 from analysis.extract.relations.drawn_orders import compared, levels_in_order, outdone
 from analysis.extract.relations.drawn_parts import left_at_most
 from analysis.extract.relations.drawn_spans import drawn_spans
+from analysis.extract.relations.endings import endings
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.fits import FITS, sense_of
 from analysis.extract.relations.flows import flows
@@ -35,6 +38,7 @@ from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.left_of_share import left_of_share
 from analysis.extract.relations.levels_apart import levels_apart
+from analysis.extract.relations.life_dates import life_dates
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins
 from analysis.extract.relations.matched import exchanged, matched
@@ -159,11 +163,13 @@ def relations(
     found += [
         *_without_known(
             [
-                *spans(passage, tuple(figures)),
-                *_without_known([*ran(passage)], drawn_spans(passage)),
+                *_without_known(
+                    [*dated_steps(passage), *endings(passage)],
+                    [*spans(passage, tuple(figures)), *_without_known([*ran(passage)], drawn_spans(passage))],
+                ),
                 *lasted(passage),
             ],
-            [*births(passage), *drawn_ages(passage)],
+            [*births(passage), *life_dates(passage), *drawn_ages(passage)],
         ),
         *in_headline(passage),
         *counted_again(passage),
@@ -256,9 +262,13 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
 def _once(found: Iterable[Relation]) -> list[Relation]:
     """Return relations without those whose figures are all in one that was read before them."""
     kept: list[Relation] = []
+    held: dict[int, list[frozenset[int]]] = defaultdict(list)
     # A bound on each part says nothing where another wording gives what all of them come to.
     for one in sorted(found, key=lambda one: one.rule not in _FIRST):
-        mine = {index for _, index in one.roles}
-        if len(mine) == 1 or not any(mine <= {index for _, index in other.roles} for other in kept):
+        mine = frozenset(index for _, index in one.roles)
+        beside = held[min(mine)] if mine else []
+        if len(mine) == 1 or not any(mine <= other for other in beside):
             kept.append(one)
+            for index in mine:
+                held[index].append(mine)
     return kept

@@ -57,7 +57,7 @@ def _is_exact(by: Mention) -> bool:
 
 def _margin_of(passage: Passage, one: Relation) -> float:
     """Return the margin of a relation."""
-    return next(each.value for each in passage.mentions if each.place == one.of("by")[0])
+    return passage.placed[one.of("by")[0]].value
 
 
 def _is_won_by(passage: Passage, by: Mention) -> bool:
@@ -102,6 +102,8 @@ def _is_final(passage: Passage, found: re.Match[str]) -> bool:
 
 
 def _timed(passage: Passage, by: Mention) -> Iterator[Relation]:
+    if says("on the way", f"{lead(passage, by)}{tail(passage, by)}"):
+        return
     gap = _seconds(by)
     times = [
         one for one in within(passage, by.sentence - _BACK, by.sentence + _AHEAD)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.again import are_of_two_times
@@ -32,6 +35,7 @@ _ROW = 60
 def slips(passage: Passage) -> Iterator[Relation]:
     """Yield two numbers of one thing, in one unit, with the same digits in another order or all digits but one."""
     told = [one for one in passage.mentions if _can_slip(passage, one)]
+    numbers = _numbers(told)
     for one, other in _near_each_other(told):
         turned = _digits(passage, one) != _digits(passage, other) and sorted(_digits(passage, one)) == sorted(
             _digits(passage, other)
@@ -40,7 +44,7 @@ def slips(passage: Passage) -> Iterator[Relation]:
             continue
         if (
             not _is_in_one_unit(passage, one, other, turned=turned)
-            or not _stand_alone(told, one, other)
+            or not _stand_alone(numbers, one, other)
             or _are_of_two(passage, one, other)
         ):
             continue
@@ -114,23 +118,44 @@ def _stands_at_noun(passage: Passage, *told: Mention) -> bool:
     )
 
 
-def _stand_alone(told: list[Mention], one: Mention, other: Mention) -> bool:
+class _Numbers(NamedTuple):
+    """The numbers of an article, by their value and, smallest first, by their unit."""
+
+    by_value: dict[float, list[Mention]]
+    by_unit: dict[str | None, list[float]]
+
+
+def _numbers(told: Sequence[Mention]) -> _Numbers:
+    by_value: dict[float, list[Mention]] = defaultdict(list)
+    by_unit: dict[str | None, list[float]] = defaultdict(list)
+    for each in told:
+        by_value[each.value].append(each)
+        by_unit[each.figure.unit].append(each.value)
+    return _Numbers(by_value, {unit: sorted(set(values)) for unit, values in by_unit.items()})
+
+
+def _stand_alone(numbers: _Numbers, one: Mention, other: Mention) -> bool:
     """Say whether no third number in the unit of two could be meant by either."""
     low, high = sorted((one.value, other.value))
+    units = (one.figure.unit, other.figure.unit)
     again = any(
-        each.value in (one.value, other.value)
+        each.figure.unit in {*units, None}
         and (
             (each.first < other.first and each.value == other.value)
             or (each.first > other.first and each.value == one.value)
         )
-        for each in told
-        if each.place not in (one.place, other.place) and each.figure.unit in (one.figure.unit, other.figure.unit, None)
+        for value in (low, high)
+        for each in numbers.by_value.get(value, ())
+        if each.place not in (one.place, other.place)
     )
-    return not again and not any(
-        each.figure.unit in (one.figure.unit, other.figure.unit) and each.figure.unit is not None
-        and each.value not in (one.value, other.value) and low / 2 <= each.value <= 2 * high
-        for each in told
-    )  # fmt: skip
+    if again:
+        return False
+    for unit in set(units) - {None}:
+        values = numbers.by_unit.get(unit, [])
+        first = bisect_left(values, low / 2)
+        if {*values[first : min(bisect_right(values, 2 * high), first + len(units) + 1)]} - {low, high}:
+            return False
+    return True
 
 
 def _are_of_two(passage: Passage, one: Mention, other: Mention) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Figure, Relation
+from analysis.extract.relations.about import is_by_another
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
@@ -44,9 +45,12 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
             continue
         birthday = mention.figure.subject == "birthday"
         start = _only(begun["born" if rule in ("lived", "aged") or birthday else "begun"], mention)
+        its = birthday and mention.figure.span.of(passage.doc.text).lower().startswith("its ")
         if start is None and birthday:
             # "The choir, founded in 1949, celebrates its 75th birthday".
-            start = _only([one for one in begun["begun"] if one.sentence == mention.sentence], mention)
+            start = _only([one for one in begun["begun"] if its or one.sentence == mention.sentence], mention)
+        if start is None and rule in ("anniversary", "year") and not birthday:
+            start = _first_of_two(passage, mention)
         end = _end(passage, mention, rule, begun["died"], start)
         if (
             start is None
@@ -61,6 +65,8 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule == "year":
             low, high = low + 1, high + 1
         if rule == "for":
+            if is_by_another(passage, mention.first, passage.doc.sentences[start.sentence].first):
+                continue
             low, high = low - 1, high + 1
         yield from near_to(mention, f"age: {rule}", max(0, low), high)
 
@@ -247,6 +253,19 @@ def _only(begun: list[Stretch], mention: Mention) -> Stretch | None:
     """Return the one beginning nearby; of two nobody knows which is meant."""
     close = [one for one in begun if abs(one.sentence - mention.sentence) <= _SENTENCES]
     return close[0] if len(close) == 1 else None
+
+
+def _first_of_two(passage: Passage, mention: Mention) -> Stretch | None:
+    """Return the earlier of the only two dates up to a sentence: "fought in 1644. In 2019 … the 375th anniversary"."""
+    told = {
+        (one.earliest, one.latest): Stretch(passage.doc.sentence_at(one.span.start).i, one.earliest, one.latest)
+        for one in passage.dates
+        if one.earliest is not None and one.latest is not None and one.kind == "date" and _is_day(one)
+        if 0 <= mention.sentence - passage.doc.sentence_at(one.span.start).i <= 1
+    }
+    first = min(told.values(), key=lambda one: one.first, default=None)
+    first_held = first is not None and first.sentence == mention.sentence
+    return first if len(told) == 2 and (mention.figure.subject == "anniversary" or first_held) else None
 
 
 def _end(passage: Passage, mention: Mention, rule: str, died: list[Stretch], start: Stretch | None) -> Stretch | None:

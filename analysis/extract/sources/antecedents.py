@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
-from typing import NamedTuple
+from collections.abc import Sequence
 
+from analysis.extract.sources.candidates import (
+    ACTS,
+    SPEAKS,
+    STANDS,
+    UNDERGOES,
+    Candidate,
+    Whose,
+    candidates,
+    main_subjects,
+)
 from analysis.extract.sources.clusters import Clusters
-from analysis.extract.sources.foremost import SPEAKERS, accused, asked_of, fits, main_subject, same_pronoun, same_sex
+from analysis.extract.sources.foremost import accused, asked_of, main_subject, same_pronoun, same_sex
 from analysis.extract.sources.mentions import Mention
-from analysis.extract.sources.people import sex_of, sex_of_first_name
 from analysis.extract.sources.states import citizens
 from analysis.lexicon import words
-from analysis.text.doc import Doc
-from analysis.text.extents import before_verb
-from analysis.text.phrases import Phrase
+from analysis.text.doc import Doc, told_once
 from analysis.text.span import Span
-from analysis.text.tagsets import ACTORS, NAMES, RELATIVES, small_words
+from analysis.text.tagsets import RELATIVES, small_words
 from analysis.text.tokens import Sentence
-from analysis.text.wordforms import word_form
 
 _SENTENCES_BACK = 4
 _EPITHETS_BACK = 2
@@ -29,19 +33,6 @@ _KINDS = {
     "they": frozenset({"group", "organisation", "state"}),
 }
 _THINGS = frozenset({"document", "data"})
-Whose = Callable[[Mention], int]
-_SPEAKS, _ACTS, _UNDERGOES, _STANDS, _OWNS = 4, 3, 2, 1, 0
-
-
-class Candidate(NamedTuple):
-    """Who may be meant: where it stands, how much it stands out, who it is (cluster, person or phrase), and its cluster."""
-
-    start: int
-    weight: int
-    who: tuple[str, int]
-    cluster: Callable[[], int]
-    person: int | None
-    sex: str | None
 
 
 def antecedent(
@@ -66,11 +57,11 @@ def antecedent(
     for sentence in reversed(told.doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i + 1]):
         fitting = [
             each
-            for each in _candidates(told, sentence, mention, kinds, whose)
+            for each in candidates(told, sentence, mention, kinds, whose)
             if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
         ]
         again = same_pronoun(told, sentence, mention, apart) if sentence.i < here.i else None
-        if again is not None and all(each.weight < _ACTS for each in fitting):
+        if again is not None and all(each.weight < ACTS for each in fitting):
             return antecedent(told, again, own, apart, whose)
         if not fitting:
             continue
@@ -79,11 +70,14 @@ def antecedent(
         told_sex = [each for each in fitting if each.sex and each.sex == mention.sex]
         if sentence.i == here.i and len({each.who for each in told_sex}) == 1:
             return told_sex[0].cluster()
-        suffers = _something_is_done(told.doc, sentence)
-        if most == _SPEAKS and not suffers:
+        suffers = _something_is_done(told.doc, sentence.i)
+        if most == SPEAKS and suffers < 0:
             return _foremost(told, sentence, best, here).cluster()
-        least = _UNDERGOES if suffers else _ACTS if most == _ACTS else _STANDS
+        least = UNDERGOES if suffers >= 0 else ACTS if most == ACTS else STANDS
         others = [each for each in fitting if each.who != best[0].who and each.weight >= least]
+        if most == SPEAKS:
+            # "Lee, representing Roe, told jurors": nothing is done to Roe.
+            others = [each for each in others if each.weight >= ACTS or each.start > suffers]
         rivals = [each for each in others if each.sex or not best[0].sex]
         return None if rivals and mention.sex else best[0].cluster()
     return _only_one(told, mention, spoken_of)
@@ -91,7 +85,7 @@ def antecedent(
 
 def _foremost(told: Clusters, sentence: Sentence, best: Sequence[Candidate], here: Sentence) -> Candidate:
     """Return the last of those who spoke, but not one within what another says: ``Ann said that Dora had warned. She said``."""
-    subjects = _subjects(told.doc, sentence) if sentence.i < here.i else {}
+    subjects = main_subjects(told.doc, sentence.i) if sentence.i < here.i else {}
     mains = [each for each in best if told.doc.token_at(each.start) in subjects]
     return mains[-1] if mains else best[-1]
 
@@ -114,11 +108,13 @@ def _only_one(told: Clusters, mention: Mention, spoken_of: frozenset[int]) -> in
     return told.of_person(before[0])
 
 
-def _something_is_done(doc: Doc, sentence: Sentence) -> bool:
-    """Say whether something is done to somebody, who may well speak next: ``The judge jailed him``."""
+@told_once
+def _something_is_done(doc: Doc, sentence: int) -> int:
+    """Return where it is said what is done to somebody, who may well speak next: ``The judge jailed him``; -1 if nothing is."""
     verbs = words("accusing", "verb") | words("done_to", "verb")
-    clauses = doc.verbs_in(sentence.first, sentence.last)
-    return any(each.kind == "main" and not each.group.passive and each.group.lemma in verbs for each in clauses)
+    clauses = doc.verbs_in(doc.sentences[sentence].first, doc.sentences[sentence].last)
+    done = (each for each in clauses if each.kind == "main" and not each.group.passive and each.group.lemma in verbs)
+    return next((doc.tokens[each.group.head].start for each in done), -1)
 
 
 def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: Sequence[Span]) -> int | None:
@@ -132,13 +128,13 @@ def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: S
     for sentence in reversed(doc.sentences[max(0, here.i - _EPITHETS_BACK) : here.i + 1]):
         fitting = [
             each
-            for each in _candidates(told, sentence, mention, _KINDS["he"], told.made)
+            for each in candidates(told, sentence, mention, _KINDS["he"], told.made)
             if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
         ]
         foremost = [each for each in fitting if each.weight == max(other.weight for other in fitting)]
         if not fitting:
             continue
-        one = len({each.who for each in foremost}) == 1 and foremost[0].weight >= _ACTS
+        one = len({each.who for each in foremost}) == 1 and foremost[0].weight >= ACTS
         number = foremost[0].person if one else None
         bears = number is not None and (number in bearers or not (bearers or _holds_another(told, mention, number)))
         return foremost[0].cluster() if bears else None
@@ -169,107 +165,6 @@ def _is_introduced(doc: Doc, mention: Mention) -> bool:
             if doc.tokens[phrase.first].lower in ("a", "an", "another", "one"):
                 return True
     return False
-
-
-class _Look(NamedTuple):
-    """Where a pronoun's antecedent is looked for: a sentence up to `end`; ``subjects`` maps the first tokens of subjects to their ends."""
-
-    told: Clusters
-    sentence: Sentence
-    end: int
-    mention: Mention
-    kinds: frozenset[str]
-    subjects: dict[int, int]
-    whose: Whose
-
-
-def _candidates(
-    told: Clusters, sentence: Sentence, mention: Mention, kinds: frozenset[str], whose: Whose
-) -> Iterator[Candidate]:
-    end = min(sentence.end, mention.span.start)
-    look = _Look(told, sentence, end, mention, kinds, _subjects(told.doc, sentence), whose)
-    seen: set[int] = set()
-    for start, number in told.said_in(sentence.start, end):
-        cluster = told.clusters[number]
-        seen.add(start)
-        if cluster.first.kind in kinds and same_sex(cluster.sex, mention.sex):
-            yield Candidate(start, _SPEAKS, ("cluster", number), partial(int, number), cluster.person, cluster.sex)
-    yield from _phrases(look, seen)
-    if "person" in kinds:
-        yield from _persons(look, seen)
-
-
-def _subjects(doc: Doc, sentence: Sentence) -> dict[int, int]:
-    """Map the first tokens of the subjects of the sentence's main verbs to the tokens after them."""
-    found: dict[int, int] = {}
-    for clause in doc.verbs_in(sentence.first, sentence.last):
-        if clause.kind == "main" and clause.phrase is not None:
-            first, last = before_verb(doc, clause) or (clause.phrase.outermost().first, clause.phrase.last)
-            found[first] = max(last, found.get(first, last))
-    return found
-
-
-def _persons(look: _Look, seen: set[int]) -> Iterator[Candidate]:
-    """Find the persons who are named by a full name or a surname, and are no subjects."""
-    doc, people = look.told.doc, look.told.people
-    for first, last, number in people.in_stretch(look.sentence.first, doc.token_at(look.end - 1) + 1):
-        person, start = people.persons[number], doc.tokens[first].start
-        owns = doc.after(last - 1).tag == "POS"
-        if start >= look.end or start in seen or (owns and look.sentence.end < look.mention.span.end):
-            continue
-        if person.certain and same_sex(person.sex, look.mention.sex):
-            find = partial(look.told.of_person, number)
-            weight = _OWNS if owns else _beside(doc.chunks[doc.chunk_at(first)].phrase)
-            yield Candidate(start, weight, _who(look.told, number, start), find, number, person.sex)
-
-
-def _phrases(look: _Look, seen: set[int]) -> Iterator[Candidate]:
-    """Find those who are subjects and have not spoken, and those whose first name or title stands alone."""
-    doc, mention = look.told.doc, look.mention
-    for chunk in doc.chunks_in(look.sentence.first, look.sentence.last):
-        phrase = chunk.phrase
-        if phrase is None:
-            continue
-        acts = phrase.first in look.subjects and _can_speak(doc, phrase)
-        start = doc.tokens[phrase.first].start
-        if start >= look.end or start in seen or not (acts or (mention.sex and _tells_sex(doc, phrase))):
-            continue
-        last = look.subjects[phrase.first] if acts else phrase.last
-        read = look.told.read((phrase.first, last))
-        if read.pronoun in SPEAKERS:
-            continue
-        weight = _ACTS if acts else _beside(phrase)
-        for one in read.members if mention.sex and read.members else (read,):
-            if fits(one, mention, look.kinds):
-                place = one.span.start
-                seen.update(range(place, one.span.end))
-                who = _who(look.told, one.person, place)
-                yield Candidate(place, weight, who, partial(look.whose, one), one.person, one.sex)
-
-
-def _beside(phrase: Phrase | None) -> int:
-    """Return the weight of one who does not act: less behind a preposition."""
-    return _STANDS if phrase is not None and phrase.preposition >= 0 else _UNDERGOES
-
-
-def _who(told: Clusters, person: int | None, start: int) -> tuple[str, int]:
-    """Return what tells one candidate from another: the cluster of a person, the person, or where it stands."""
-    known = told.named_as(f"person:{person}") if person is not None else None
-    return ("cluster", known) if known is not None else ("phrase", start) if person is None else ("person", person)
-
-
-def _can_speak(doc: Doc, phrase: Phrase) -> bool:
-    token = doc.tokens[phrase.head]
-    known = word_form(token.lower)
-    return token.tag in NAMES or token.lower in ACTORS or (known is not None and known.what == "person")
-
-
-def _tells_sex(doc: Doc, phrase: Phrase) -> bool:
-    """Say whether a phrase is a first name alone, or a title and a name: ``Paul``, ``Ms Iyer``."""
-    first = doc.tokens[phrase.first]
-    if phrase.last == phrase.first + 1:
-        return sex_of_first_name(first.lower) is not None
-    return first.tag in NAMES and sex_of(first.lower) is not None
 
 
 def _persons_in(told: Clusters, spans: Sequence[Span]) -> frozenset[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.extract.sources.names import SKIPPED, is_occasion, is_title, names_body
 from analysis.extract.sources.parts import Parts, Tokens
-from analysis.extract.sources.states import citizens
+from analysis.extract.sources.states import citizens, country_names
 from analysis.extract.sources.surnames import may_be_surname
 from analysis.lexicon import words
 from analysis.text.tagsets import NAMES, small_words
@@ -59,6 +59,9 @@ def opens_name(token: Token, run: Tokens) -> bool:
     person = form is not None and form.what == "person"
     small = word in SKIPPED or word in small_words("rank") or is_occasion(word)
     whole = len(run) == 1 and names_body(run[0].lower)
+    if f"{word} {run[0].lower}" in country_names():
+        # "Downing Street"
+        return True
     if token.tag not in ("JJ", "NN", "NNS") or person or small or is_title(word) or word in citizens():
         return False
     if {word, word.removesuffix("s")} & beside:

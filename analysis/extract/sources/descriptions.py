@@ -112,7 +112,7 @@ def office(told: Clusters, mention: Mention) -> int | None:
     """Find the one named person who holds the office that a definite description names: ``the president``."""
     if mention.kind != "person" or mention.name is not None or not mention.definite or mention.behalf is not None:
         return None
-    if len(mention.heads) > 1:
+    if len(mention.heads) > 1 and not _is_told_more(mention):
         return None
     persons = told.people.persons
     fitting = [number for number, person in enumerate(persons) if _fits(person, mention)]
@@ -124,6 +124,12 @@ def office(told: Clusters, mention: Mention) -> int | None:
         if len(fitting) > 1 and narrower:
             fitting = narrower
     return told.of_person(fitting[0]) if len(fitting) == 1 else None
+
+
+def _is_told_more(mention: Mention) -> bool:
+    """Say whether an aside behind an office only tells more of its holder: ``The governor, a former clerk who left, said``."""
+    office_, comma, aside = mention.text.partition(", ")
+    return bool(comma) and office_.lower() == f"the {mention.head}" and aside.lower().startswith(("a ", "an "))
 
 
 def _fits(person: Person, mention: Mention) -> bool:

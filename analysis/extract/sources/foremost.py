@@ -34,13 +34,14 @@ def accused(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[s
     doc = told.doc
     place = doc.token_at(mention.span.start)
     clauses = doc.verbs_in(here.first, here.last)
-    answers = any(
+    charges = [each for each in clauses if each.group.lemma in words("accusing", "verb") and not each.group.passive]
+    answers = bool(charges) and any(
         clause.phrase is not None and clause.phrase.first == place and clause.kind in ("contact", "relative", "that")
         for clause in clauses
     )
-    for clause in clauses if answers else ():
+    for clause in charges if answers else ():
         group = clause.group
-        if group.lemma not in words("accusing", "verb") or group.passive or group.last >= place:
+        if group.last >= place:
             continue
         phrase = doc.chunks[doc.chunk_at(group.last)].phrase
         if phrase is None or phrase.first != group.last:

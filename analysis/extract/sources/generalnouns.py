@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.extract.sources.clusters import Clusters
 from analysis.extract.sources.mentions import Mention
 from analysis.lexicon import rows, words
+from analysis.text.tagsets import small_words
 
 # The sort of body that each general noun stands for.
 GENERAL = {row["noun"]: row["of"] for row in rows("general_bodies")}
@@ -106,8 +107,9 @@ def sort_of(mention: Mention) -> str:
     final = name.rpartition(" ")[2].lower()
     if name.isupper() and " " not in name:
         return "any"
-    if final in words("firm_words", "word"):
+    if final in words("firm_words", "word") and final not in small_words("no firm"):
         return "firm"
     if GENERAL.get(final) == "union":
         return "union"
-    return "agency" if final in words("bodies", "noun") and final not in GENERAL else "firm"
+    public = final in small_words("no firm") or (final in words("bodies", "noun") and final not in GENERAL)
+    return "agency" if public else "firm"

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from functools import cache
 from itertools import pairwise
 
+from analysis.extract.sources.beside import is_right_before
 from analysis.extract.sources.bodynames import is_named_cause
 from analysis.extract.sources.counts import NUMBERS, is_elliptic
 from analysis.extract.sources.names import has_spokesperson, names_body
@@ -23,6 +24,7 @@ from analysis.text.wordforms import WordForm, word_form
 
 # "JD" Vance.
 _INITIALS = 2
+_OF_A_PEOPLE = ("n", "an", "ian", "ish", "ese")
 # "FillBook", but not "McAllen" or "DeVoe".
 _CAMEL = re.compile(r"[A-Z](?!c[A-Z]|ac[A-Z])[a-z]{2,}[A-Z][a-z]+")
 _PRONOUNS = dict.fromkeys(("they", "we", "them", "us", "their", "our"), "group") | dict.fromkeys(
@@ -41,8 +43,8 @@ def _bodies() -> Mapping[str, str]:
 
 
 @cache
-def _firm_forms() -> frozenset[str]:
-    return frozenset(form.capitalize() for form in small_words("firm form"))
+def _firm_forms() -> tuple[str, ...]:
+    return tuple(sorted(form.capitalize() for form in small_words("firm form")))
 
 
 def role_group(base: Tokens, head: Token) -> str | None:
@@ -165,7 +167,7 @@ def _kind_of_body(doc: Doc, name: str) -> str | None:
     formed = spelled[0] in small_words("firm form") or spelled[-1] in words("firm_words", "word")
     if (formed and len(spelled) > 1) or spelled[-1].rpartition(".")[2] in small_words("domain") - {spelled[-1]}:
         return "organisation"
-    if _CAMEL.fullmatch(name) or any(f"{name} {form}" in doc.text for form in _firm_forms()):
+    if _CAMEL.fullmatch(name) or is_right_before(doc, name, _firm_forms()):
         # "Harbour Data Corp." is no data.
         return "organisation"
     main = next((before for before, word in pairwise(spelled) if word in ("of", "for", "on")), spelled[-1])
@@ -186,12 +188,10 @@ def _has_state_body(doc: Doc, name: str) -> bool:
     """Say whether a body of a state goes with a name somewhere: ``Lodmark's foreign ministry``, ``Tavarian Prime Minister``."""
     possessed = words("state_bodies", "noun", kind="possessed")
     adjective = words("state_bodies", "noun", kind="adjective")
-    for token in doc.tokens:
-        if not token.text.startswith(name):
-            continue
-        owner = token.text == name and doc.after(token.i).tag == "POS"
-        if not owner and token.text not in (f"{name}n", f"{name}an", f"{name}ian", f"{name}ish", f"{name}ese"):
-            continue
+    owners = [token for token in doc.tokens_spelled(name) if doc.after(token.i).tag == "POS"]
+    peoples = [token for ending in _OF_A_PEOPLE for token in doc.tokens_spelled(name + ending)]
+    for token in [*owners, *peoples]:
+        owner = token.text == name
         phrase = doc.chunks[doc.chunk_at(token.i)].phrase
         behind = doc.tokens[token.i + 1 : phrase.last] if phrase is not None else ()
         if any(each.lower in (possessed if owner else adjective) for each in behind):
@@ -226,9 +226,7 @@ def _has_person_sign(doc: Doc, parts: Parts, name: str, role: str | None) -> boo
 @told_once
 def _is_person_elsewhere(doc: Doc, name: str) -> bool:
     """Say whether a lone name is a person's where it stands again: ``Mr. Roe``, ``Roe’s wife``, ``Roe himself``."""
-    for token in doc.tokens:
-        if token.text != name:
-            continue
+    for token in doc.tokens_spelled(name):
         before, behind = doc.before(token.i), doc.after(token.i)
         if before.tag in ("NN", "NNP") and (before.lower in _roles() or sex_of(before.lower)):
             return True

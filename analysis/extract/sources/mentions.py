@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
 from analysis.extract.sources.behalf import behalf
 from analysis.extract.sources.counts import NUMBERS, count, is_elliptic
@@ -82,7 +83,17 @@ def read_mention(doc: Doc, place: Range, people: People) -> Mention:
     if joined:
         first += both
         return _together(doc, (first, last), _of_one_kind(tuple(_one(doc, part, people) for part in joined)))
+    if last - first == 1 and doc.tokens[first].tag == "PRP":
+        return _pronoun(doc, doc.tokens[first], people)
     return _one(doc, (first, last), people)
+
+
+def _pronoun(doc: Doc, token: Token, people: People) -> Mention:
+    """Read a pronoun; what it tells is told anew by each of its spelling."""
+    asked = (_pronoun, token.text)
+    if asked not in doc.kept:
+        doc.kept[asked] = _one(doc, (token.i, token.i + 1), people)
+    return replace(cast("Mention", doc.kept[asked]), span=doc.span(token.i, token.i + 1))
 
 
 def _one(doc: Doc, place: Range, people: People) -> Mention:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from analysis.extract.sources.beside import is_right_before, is_right_behind
 from analysis.extract.sources.states import ambiguous_names, country_names
 from analysis.lexicon import words
 from analysis.text.doc import Doc
@@ -279,6 +280,13 @@ def _calls_person(word: str) -> bool:
     return known is not None and known.what == "person"
 
 
+@cache
+def _speaking() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words for a spokesman, alone and with "for"."""
+    speaking = sorted(words("roles", "role", group="spokesperson"))
+    return tuple(speaking), tuple(f"{word} for" for word in speaking)
+
+
 def has_spokesperson(doc: Doc, name: str) -> bool:
     """Say whether somebody is a spokesman for what has a name, or is its own.
 
@@ -290,10 +298,8 @@ def has_spokesperson(doc: Doc, name: str) -> bool:
     >>> has_spokesperson(doc, "Aster Novel"), has_spokesperson(doc, "Ann Lee")
     (True, False)
     """
-    if name not in doc.text:
-        return False
-    speaking = words("roles", "role", group="spokesperson")
-    return any(f"{word} for {name}" in doc.text or f"{name} {word}" in doc.text for word in speaking)
+    speaking, speaking_for = _speaking()
+    return is_right_behind(doc, name, speaking_for) or is_right_before(doc, name, speaking)
 
 
 def _may_be_person(doc: Doc, first: int, last: int) -> bool:
@@ -314,6 +320,14 @@ def _may_be_person(doc: Doc, first: int, last: int) -> bool:
         return False
     if opening in words("first_names", "name"):
         return True
+    office = doc.tokens[first - 2] if first > 1 and doc.before(first).lower == "for" else None
+    if (
+        office is not None
+        and office.text[0].isupper()
+        and (office.lower in words("roles", "role") or office.lower == "state")
+    ):
+        # "The Minister for Rural Affairs"
+        return False
     if has_spokesperson(doc, doc.span(first, last).of(doc.text)):
         return False
     titled = doc.before(first).lower in words("roles", "role")

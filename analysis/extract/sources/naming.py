@@ -24,6 +24,7 @@ from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _FULL = 2
+_DONE = frozenset({"VBN", "VBD", "VBG"})
 _TURNS = frozenset({"Q", "A"})
 _OF = frozenset({"of", "for"})
 _OF_BODY = _OF | {"on"}
@@ -78,7 +79,8 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
         return NOBODY
     for aside in parts.asides:
         one = parts.head.tag in _OF_ONE or calling or parts.called or base[0].lower in _ONE
-        if aside[0].lower in RELATIVES:
+        if aside[0].lower in RELATIVES or (aside[0].tag in _DONE and parts.head.lower in words("bodies", "noun")):
+            # "The memo, dated May 3 and signed by the chief, Ann Lee, says so."
             break
         if aside[0].tag in NAMES | {"DT", "NN", "JJ"} and one:
             # "Another witness, Ann Lee of Leeds"

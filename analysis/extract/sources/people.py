@@ -232,15 +232,18 @@ def _grouped(keys: Sequence[str]) -> dict[str, tuple[int, ...]]:
 def _owners(doc: Doc, by_last: Mapping[str, tuple[int, ...]], places: Sequence[Sequence[Range]]) -> dict[str, int]:
     """Return, for surnames that several bear, the first if the surname alone stood for that person before the others came."""
     owners: dict[str, int] = {}
+    shared = {last for last, bearers in by_last.items() if len(bearers) > 1}
+    by_word: dict[str, list[Token]] = defaultdict(list)
+    for token in doc.tokens:
+        if token.lower in shared:
+            by_word[token.lower].append(token)
     for last, bearers in by_last.items():
         if len(bearers) < 2:
             continue
         first, second = sorted(bearers, key=lambda number: places[number][0])[:2]
         begin, end = places[first][0][1], places[second][0][0]
-        if any(
-            token.lower == last and token.tag in NAMES and not _is_in_name(doc, token.i)
-            for token in doc.tokens[begin:end]
-        ):
+        alone = (token for token in by_word[last] if begin <= token.i < end)
+        if any(token.tag in NAMES and not _is_in_name(doc, token.i) for token in alone):
             owners[last] = first
     return owners
 

@@ -180,7 +180,8 @@ def _tells_more(cluster: Cluster, mention: Mention) -> bool:
     told = frozenset[str]().union(*(each.described for each in cluster.mentions))
     if mention.kind == "organisation":
         return not mention.described <= told
-    return any(word.lower() not in told for word in mention.text.split()[1:] if word[:1].isupper())
+    named = mention.text.partition(",")[0].split()[1:]
+    return any(word.lower() not in told for word in named if word[:1].isupper())
 
 
 def opening_name(told: Clusters, mention: Mention) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from analysis.lexicon import rows, words
@@ -101,13 +101,14 @@ def _capitals() -> frozenset[str]:
     return frozenset(form.lower() for row in rows("countries") for form in row["capital"].split(";") if form)
 
 
-def sides(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 16)
+def sides(text: str) -> tuple[str, ...]:
     """Return the states that the words of a mention name, in order.
 
     Examples
     --------
     >>> sides("the five current and former Russian officials")
-    ['Russia']
+    ('Russia',)
     """
     names, roles = country_names(), words("roles", "role")
     text = _owned_by_people().sub("", _learning().sub("", text))
@@ -142,7 +143,7 @@ def sides(text: str) -> list[str]:
                 i += length - 1
                 break
         i += 1
-    return found
+    return tuple(found)
 
 
 def _is_of_longer_name(spelled: Sequence[str], i: int, form: str, after: str) -> bool:

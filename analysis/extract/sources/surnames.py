@@ -75,8 +75,8 @@ def labels(doc: Doc, name: str) -> bool:
     >>> labels(parse(Article("Snow: Yes.\nHill: Why?\nSnow: It rained.")), "Snow")
     True
     """
-    opened = [each.first for each in doc.sentences if doc.tokens[each.first].text == name]
-    return len([first for first in opened if doc.after(first).text == ":"]) > 1
+    opened = [each for each in doc.tokens_spelled(name) if doc.sentence_at(each.start).first == each.i]
+    return len([each for each in opened if doc.after(each.i).text == ":"]) > 1
 
 
 @told_once
@@ -91,7 +91,7 @@ def is_of_town(doc: Doc, name: str) -> bool:
     >>> [is_of_town(doc, name) for name in ("Preston", "Lee", "Dallas", "Roe")]
     [True, False, True, False]
     """
-    return any(_stands_for_town(doc, token) for token in doc.tokens if token.text == name)
+    return any(_stands_for_town(doc, token) for token in doc.tokens_spelled(name))
 
 
 def _stands_for_town(doc: Doc, token: Token) -> bool:
@@ -116,20 +116,21 @@ def _callings() -> frozenset[str]:
 def _pronouns_beside(doc: Doc, name: str, behind: bool) -> set[str]:
     """Return the pronouns in the sentences where a name stands, or only those behind it, and "its" for the like of "the company"."""
     told: set[str] = set()
-    for sentence in doc.sentences:
-        tokens = doc.tokens[sentence.first : sentence.last]
-        first = next((i for i, token in enumerate(tokens) if token.text == name), None)
-        if first is not None:
-            tokens = tokens[first:] if behind else tokens
-            told.update(token.lower for token in tokens if token.tag in ("PRP", "PRP$"))
-            if any(token.lower in _CALLED and doc.before(token.i).lower == "the" for token in tokens):
-                told.add("its")
+    firsts: dict[int, int] = {}
+    for named in doc.tokens_spelled(name):
+        firsts.setdefault(doc.sentence_at(named.start).i, named.i)
+    for number, first in firsts.items():
+        sentence = doc.sentences[number]
+        tokens = doc.tokens[first if behind else sentence.first : sentence.last]
+        told.update(token.lower for token in tokens if token.tag in ("PRP", "PRP$"))
+        if any(token.lower in _CALLED and doc.before(token.i).lower == "the" for token in tokens):
+            told.add("its")
     return told
 
 
 def _is_body_elsewhere(doc: Doc, name: str) -> bool:
     """Say whether a name is a body's where it stands again: ``Holt Foods``, ``the Holt``."""
-    return any(_stands_for_body(doc, token) for token in doc.tokens if token.text == name)
+    return any(_stands_for_body(doc, token) for token in doc.tokens_spelled(name))
 
 
 def _stands_for_body(doc: Doc, token: Token) -> bool:

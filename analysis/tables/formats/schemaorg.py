@@ -18,6 +18,7 @@ from analysis.tables.export import csv_files
 from analysis.tables.formats.cells import Row, by_article
 from analysis.tables.formats.marks import placed
 from analysis.tables.formats.webannotation import name_of
+from analysis.text.headline import title_of
 
 CONTEXT = "https://schema.org"
 _TYPES = {"person": "Person", "document": "CreativeWork", "data": "Dataset"}
@@ -62,7 +63,7 @@ def _article(article: Article, text: str) -> dict[str, Any]:
             "@id": text,
             "@type": "NewsArticle",
             "identifier": article.article_id,
-            "headline": article.title,
+            "headline": title_of(article),
             "publisher": article.publisher and {"@type": "Organization", "name": article.publisher},
             "datePublished": article.published and article.published.isoformat(),
             "url": article.address,

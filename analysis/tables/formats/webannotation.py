@@ -18,6 +18,7 @@ from analysis.tables.articles import articles_table, text_bytes, text_file
 from analysis.tables.export import csv_files
 from analysis.tables.formats.cells import Row, by_article
 from analysis.tables.formats.marks import Mark, described, marks, placed
+from analysis.text.headline import title_of
 from analysis.text.span import Span
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -60,7 +61,7 @@ def collection(article: Article, rows: Mapping[str, list[Row]]) -> dict[str, Any
         "@context": CONTEXT,
         "id": f"{text}#annotations",
         "type": "AnnotationCollection",
-        "label": article.title or article.name,
+        "label": title_of(article) or article.name,
         "total": len(annotations),
         "first": {
             "id": f"{text}#page",

@@ -14,13 +14,14 @@ from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 from matplotlib.patches import Patch
 from matplotlib.ticker import FixedLocator
 
+from analysis.views.amounts import counted, is_are
 from analysis.views.charts import intervals
 from analysis.views.charts.magnified import scales
 from analysis.views.charts.rows import Panel, Row, draw_panels
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import BLUE, GREY, styled
 from analysis.views.days import day, days
-from analysis.views.wording import cited, clean, counted, records
+from analysis.views.wording import cited, clean, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -76,7 +77,7 @@ def timeline(dates: pd.DataFrame, ax: Axes | None = None, *, article: Article | 
     chart = Chart(
         title=_span(dated, len(rows)),
         alt=f"Timeline of the article, {counted(len(rows), 'date')}. {'; '.join(map(_told, dated + apart))}.",
-        caption="Each bar covers the days that the words can mean." + (_AGAIN if together else ""),
+        caption=_caption(dated, together),
         source=source,
         of=rows,
         keys=_keys(dated, together) if len(dated) > 1 else (),
@@ -123,14 +124,23 @@ def _covered(rows: list[dict[str, Any]]) -> str:
     return days(min(known), max(known))
 
 
+def _caption(dated: list[dict[str, Any]], together: bool) -> str:
+    """Say what a bar is, if there is one."""
+    if len(dated) < 2:
+        return "Each date as the article gives it, and what is said of it."
+    hollow = " Dates that rest on the day of publication are hollow." if any(map(_by_publication, dated)) else ""
+    return f"Each bar covers the days that the words can mean.{hollow}{_AGAIN if together else ''}"
+
+
 def _span(drawn: list[dict[str, Any]], count: int) -> str:
     """Say how far the dates reach."""
     ends = [end.year for row in drawn for end in _ends(row) if end is not None]
     if not ends:
         return f"{counted(count, 'date')}, none with a day that is known"
     reach = f"in {min(ends)}" if min(ends) == max(ends) else f"from {min(ends)} to {max(ends)}"
-    some = f"{len(drawn)} of " if len(drawn) < min(count, MOST) else ""
-    return f"{some}{counted(count, 'date')}{' are known' if some else ''}, {reach}"
+    if len(drawn) == min(count, MOST):
+        return f"{counted(count, 'date')}, {reach}"
+    return f"{len(drawn)} of {counted(count, 'date')} {is_are(len(drawn))} known, {reach}"
 
 
 def _by_publication(row: dict[str, Any]) -> bool:

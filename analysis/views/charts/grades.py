@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 from matplotlib.axes import Axes
 
+from analysis.views.amounts import counted, number
 from analysis.views.charts.rows import Panel, Row, draw_panels
 from analysis.views.charts.scales import fit
 from analysis.views.charts.sheet import Chart, empty
 from analysis.views.charts.style import BLUE, INK, styled
-from analysis.views.wording import cited, clean, counted, number, part_named, records
+from analysis.views.wording import cited, clean, part_named, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
 
 _MANY = {"paragraph": "Paragraphs, one mark each", "source": "Sources, one mark each"}
+_ALONE = {name: f"The only {kind} with 30 words or more" for kind, name in _MANY.items()}
 _PARTS = {"own voice": "The article’s own voice"}
 _NAMED = str.maketrans({"_": " "})
 _METRICS = {
@@ -99,7 +101,11 @@ def _title(metrics: dict[str, dict[str, list[float]]]) -> str:
 def _metric_panel(metric: str, parts: dict[str, list[float]], several: Collection[str]) -> Panel:
     whole = parts.get("Article", [])
     rows = [
-        Row(name, _range(values), draw=partial(_marks, values, whole, "|" if name in several else "o"))
+        Row(
+            _ALONE.get(name, name) if len(values) == 1 else name,
+            _range(values),
+            draw=partial(_marks, values, whole, "|" if name in several else "o"),
+        )
         if values
         else Row(name, "not measured")
         for name, values in parts.items()

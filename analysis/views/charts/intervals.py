@@ -11,8 +11,9 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 
+from analysis.views.amounts import short
 from analysis.views.charts.style import INK, PAPER, SMALL, TRACK, VOICES, width_of
-from analysis.views.wording import Record, short
+from analysis.views.wording import Record
 
 _BAR, _ARROW = 8.0, 22.0
 

@@ -11,9 +11,10 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
+from analysis.views.amounts import bounds, counted, number
 from analysis.views.charts.sheet import MOST, SMALL_LINE, Chart, drawn, empty
 from analysis.views.charts.style import BLUE, INK, LABEL, PAPER, PERHAPS, SMALL, SOFT, styled, width_of, wrap
-from analysis.views.wording import Record, bounds, cited, clean, counted, listed, number, records
+from analysis.views.wording import Record, cited, clean, listed, records
 
 if TYPE_CHECKING:
     from analysis.article import Article

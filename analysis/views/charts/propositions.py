@@ -13,6 +13,7 @@ from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
 from analysis.tables.ids import AUTHOR
+from analysis.views.amounts import counted, is_are
 from analysis.views.charts.rows import LONGER, UNDRAWN, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty, ink_on
 from analysis.views.charts.style import (
@@ -30,7 +31,7 @@ from analysis.views.charts.style import (
     width_of,
 )
 from analysis.views.known import voice_of, voices_of
-from analysis.views.wording import cited, clean, counted, is_are, records
+from analysis.views.wording import cited, clean, records
 
 if TYPE_CHECKING:
     from analysis.article import Article

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, NullLocator
 
+from analysis.views.amounts import short
 from analysis.views.charts.sheet import LINE, SMALL_LINE, Chart, drawn
 from analysis.views.charts.style import LABEL, RULE, SMALL, SOFT, width_of, wrap
-from analysis.views.wording import short
 
 LANE = 9.0
 _HEAD = 22.0  # the room above a panel for its heading

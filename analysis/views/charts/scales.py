@@ -9,6 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from analysis.tables.unit_words import in_words
+from analysis.views.amounts import ABOUT, SYMBOLS, bounds, counted
 from analysis.views.around import around
 from analysis.views.charts import intervals
 from analysis.views.charts.rows import Panel, Row, draw_panels, numbered
@@ -16,7 +17,7 @@ from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import VOICES, styled
 from analysis.views.known import Known, voice_of, voices_of
 from analysis.views.quotation import in_marks
-from analysis.views.wording import ABOUT, SYMBOLS, Record, bounds, cited, clean, counted, records
+from analysis.views.wording import Record, cited, clean, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _SHARE = "percent"
 _POINTING = {"it", "they", "that", "those", "this", "these", "them"}
 """Subjects that point to words elsewhere."""
+_COUNTED = {"count", "source_count", "casualties"}
+"""Kinds of figures whose subject is what their unit counts."""
 _SOURCES = "people counted as sources"
 _NAMES = {
     _SOURCES: "People counted as sources",
@@ -115,8 +118,18 @@ def _tells_nothing(unit: str, groups: list[list[dict[str, Any]]]) -> bool:
 
 def _listed(groups: list[list[dict[str, Any]]]) -> list[Row]:
     """Return rows of words: where a label is the article's own words, these tell how much it is."""
-    told = [_words(group, alone=True) for group in groups]
-    return [Row(label, "" if label.startswith("“") else value) for label, value in told]
+    told = [(*_words(group, alone=True), group[0]) for group in groups]
+    return [Row(label, "" if label.startswith("“") else _with_unit(label, value, row)) for label, value, row in told]
+
+
+def _with_unit(label: str, value: str, row: Record) -> str:
+    """Put the unit in words behind an amount whose label does not say it."""
+    unit = clean(row.get("unit", ""))
+    if not unit or not value or unit in SYMBOLS or unit.startswith("fraction") or row.get("kind") in _COUNTED:
+        return value
+    named = in_words(unit, one=row.get("low") == row.get("high") == 1)
+    said = {word.lower() for word in label.split()}
+    return value if said & {*unit.lower().split(), *named.lower().split()} else f"{value} {named}"
 
 
 def _placed(row: dict[str, Any], article: Article | None) -> dict[str, Any]:
@@ -185,6 +198,8 @@ def _words(group: list[dict[str, Any]], *, alone: bool = False) -> tuple[str, st
     about = {str(row.get("modifier")) for row in group} & ABOUT
     one = "low" in group[0] and group[0]["low"] == group[0].get("high")
     value = f"{about.pop()} {stated}" if one and len(about) == 1 else stated
+    if stated and not one and group[0].get("modifier") == "vague":
+        value = f"taken as {stated}"
     return ", ".join(dict.fromkeys(_subject(row, stated, alone=alone) for row in group)), value
 
 

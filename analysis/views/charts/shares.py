@@ -10,12 +10,13 @@ from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
+from analysis.views.amounts import number
 from analysis.views.charts.intervals import percent, track
 from analysis.views.charts.rows import LANE, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import INK, VOICES, styled
 from analysis.views.days import period
-from analysis.views.wording import clean, number, records
+from analysis.views.wording import clean, records
 
 _COLOUR = VOICES["unnamed"].colour
 

@@ -11,11 +11,12 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
+from analysis.views.amounts import bounds, counted, short
 from analysis.views.charts import intervals
 from analysis.views.charts.rows import Panel, Row, draw_panels, numbered
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import BLUE, INK, SMALL, TRACK, styled, width_of
-from analysis.views.wording import Record, bounds, cited, clean, counted, records, short
+from analysis.views.wording import Record, cited, clean, records
 
 if TYPE_CHECKING:
     from analysis.article import Article

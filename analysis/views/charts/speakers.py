@@ -11,11 +11,12 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
+from analysis.views.amounts import bounds, counted, number
 from analysis.views.charts.rows import LANE, LONGER, UNDRAWN, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import PAPER, VOICES, Voice, styled
 from analysis.views.known import Known, voices_of
-from analysis.views.wording import bounds, cited, clean, counted, number, records, within
+from analysis.views.wording import cited, clean, records, within
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -131,7 +132,8 @@ def _most(rows: list[dict[str, Any]], known: Known) -> str:
     if not told:
         return "No words rest on anybody but the article itself"
     first = max(told, key=lambda row: row["words"])
-    name, words = within(known[str(first["source_id"])][1]), number(first["words"])
+    voice, called = known[str(first["source_id"])]
+    name, words = within(called, named=voice != "anonymous"), number(first["words"])
     # The article's own voice, which may have more, is no source.
     return (
         f"The only source heard is {name}: {counted(first['words'], 'word')}"

@@ -11,13 +11,14 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
+from analysis.views.amounts import counted, number
 from analysis.views.charts.rows import numbered
 from analysis.views.charts.sheet import MOST, Chart, drawn, empty, ink_on
 from analysis.views.charts.speakers import keys_of
 from analysis.views.charts.style import PAPER, STRIP, VOICES, styled, width_of
 from analysis.views.known import Known, voice_of, voices_of
 from analysis.views.text import paragraphs
-from analysis.views.wording import cited, counted, number, records
+from analysis.views.wording import cited, clean, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -57,12 +58,12 @@ def voices(
     if not parts:
         return empty(ax, "No paragraphs in this article.", source)
     kept = parts[:MOST]
-    said = _stretches(attributions)
+    said, surnames = _stretches(attributions), _surnames(sources)
     seen = [item for item in said if item[1][0] < kept[-1].end]
     found = {voice_of(row, known)[0] for row, _ in seen}
     keys: list[Artist] = [Patch(color=STRIP, label="the article’s own voice"), *keys_of(found - {"own"})]
     if "source" in found:
-        keys.append(Patch(color=VOICES["source"].colour, label="a source"))
+        keys.append(Patch(color=VOICES["source"].colour, label="source not told"))
     chart = Chart(
         title=_attributed(seen, kept),
         alt=_places(seen, known, kept),
@@ -83,7 +84,9 @@ def voices(
             ]
             over = [ends for row, ends in here if "nested_in" in row]
             for row, ends in here:
-                _stretch(ax, y + 0.5, ends, row, voice_of(row, known), longest / width, over)
+                voice, name = voice_of(row, known)
+                names = (name, surnames.get(str(row.get("source_id")), name))
+                _stretch(ax, y + 0.5, ends, row, (voice, names), longest / width, over)
         ax.set_ylim(len(kept), 0)
         ax.set_xlim(0, longest)
         ax.set_yticks([y + 0.5 for y in range(len(kept))], [f"{y + 1}" for y in range(len(kept))])
@@ -114,11 +117,11 @@ def _stretch(
     y: float,
     ends: tuple[int, int],
     row: dict[str, Any],
-    source: tuple[str, str],
+    source: tuple[str, Sequence[str]],
     point: float,
     over: Sequence[tuple[int, int]],
 ) -> None:
-    """Draw a stretch of content, with the name of its source if there is room for it; `point` is a point in characters.
+    """Draw a stretch of content, with the first name of its source that there is room for; `point` is a point in characters.
 
     One inside another, as those `over` it, lies on its lower half, without a name.
     """
@@ -128,7 +131,7 @@ def _stretch(
         color=voice.colour, hatch=voice.hatch[:2], edgecolor=PAPER, linewidth=0.8, zorder=3 + nested,
     )  # fmt: skip
     start, end = _widest(ends, over)
-    name = _name_within(source[1], (end - start) / point - 6, surname=source[0] == "named")
+    name = _name_within(source[1], (end - start) / point - 6)
     if name and not nested:
         box = {"boxstyle": "square,pad=0.1", "facecolor": voice.colour, "edgecolor": "none"}
         ax.text(
@@ -153,10 +156,16 @@ def _widest(ends: tuple[int, int], over: Sequence[tuple[int, int]]) -> tuple[int
     return max([*free, (min(start, ends[1]), ends[1])], key=lambda part: part[1] - part[0])
 
 
-def _name_within(name: str, width: float, *, surname: bool) -> str:
-    """Return the name of a source, or the last word of a person's or a body's own name, as far as the width has room."""
-    tries = (name, name.rsplit(maxsplit=1)[-1]) if surname and name else (name,)
-    return next((words for words in tries if width_of(words, _INSIDE) < width), "")
+def _name_within(names: Sequence[str], width: float) -> str:
+    """Return the first of a source's names that the width has room for."""
+    return next((name for name in names if width_of(name, _INSIDE) < width), "")
+
+
+def _surnames(sources: pd.DataFrame | None) -> dict[str, str]:
+    """Return the last names of the persons whose last name no other has, by their ids; a body has none."""
+    persons = [row for row in records(sources) if row.get("kind") == "person" and row.get("named")]
+    last = {str(row["source_id"]): clean(row["name"]).rpartition(" ")[2] for row in persons}
+    return {source: name for source, name in last.items() if list(last.values()).count(name) == 1}
 
 
 def _stretches(attributions: pd.DataFrame) -> list[tuple[dict[str, Any], tuple[int, int]]]:

@@ -11,11 +11,12 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
+from analysis.views.amounts import bounds, counted, number, with_unit
 from analysis.views.charts import intervals
 from analysis.views.charts.rows import LANE, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import BLUE, INK, styled
-from analysis.views.wording import Record, bounds, cited, clean, counted, listed, number, records, with_unit
+from analysis.views.wording import Record, cited, clean, listed, records
 
 if TYPE_CHECKING:
     from analysis.article import Article

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from matplotlib.axes import Axes
 
+from analysis.views.amounts import ABOUT, bounds, counted, number
 from analysis.views.charts import intervals
 from analysis.views.charts.rows import LANE, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import INK, VOICES, styled
 from analysis.views.days import day, days
 from analysis.views.known import voice_of, voices_of
-from analysis.views.wording import ABOUT, Record, bounds, cited, clean, counted, listed, number, records
+from analysis.views.wording import Record, cited, clean, listed, records
 
 if TYPE_CHECKING:
     from analysis.article import Article

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
+from analysis.views.amounts import counted
 from analysis.views.reading_page import words
 from analysis.views.reading_page.links import links, quoted, source_of, speaks, text_of
 from analysis.views.reading_page.rows import Row, Rows
-from analysis.views.wording import Record, clean, counted, listed
+from analysis.views.wording import Record, clean, explained, listed
 
 Field = tuple[str, str]
 """A label, and HTML; a field without HTML is left out."""
@@ -186,7 +187,7 @@ def _finding(row: Row, rows: Rows) -> Iterator[Field]:
     cells = row.cells
     verdict = str(cells.get("verdict"))
     yield "Verdict", f'<strong class="verdict {escape(verdict)}">{words.VERDICTS.get(verdict, "")}</strong>'
-    yield "Why", text_of(cells.get("explanation", ""))
+    yield "Why", text_of(explained(cells.get("explanation", "")))
     yield "First", quoted(cells.get("left"))
     yield "Second", quoted(cells.get("right"))
     yield "Rests on", links(rows.named(cells.get("rows", "")), rows)

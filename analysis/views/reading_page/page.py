@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from analysis.tables.spans import word_starts
+from analysis.views.amounts import counted
 from analysis.views.days import days
 from analysis.views.reading_page import cards, controls, prose, voices
 from analysis.views.reading_page.marks import Mark, marks
 from analysis.views.reading_page.rows import Rows, rows_of
 from analysis.views.text import paragraphs
 from analysis.views.wording import called as named
-from analysis.views.wording import clean, counted
+from analysis.views.wording import clean
 
 if TYPE_CHECKING:
     from analysis.article import Article

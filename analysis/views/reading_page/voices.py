@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from analysis.views.amounts import counted
 from analysis.views.reading_page import words
 from analysis.views.reading_page.links import MOST, source_of, text_of, title
 from analysis.views.reading_page.marks import Mark
 from analysis.views.reading_page.rows import Rows
-from analysis.views.wording import clean, counted
+from analysis.views.wording import clean
 
 # Contents say where a source speaks; a claim without a source is where the article does.
 _SPOKEN = {"attributions": "content", "claims": "claim"}

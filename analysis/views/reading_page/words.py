@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from analysis.tables.unit_words import in_words
+from analysis.views.amounts import SYMBOLS, bounds, number
 from analysis.views.days import day, days
-from analysis.views.wording import SYMBOLS, Record, bounds, clean, number
+from analysis.views.wording import Record, clean
 
 MODES = {
     "direct": "in the source’s own words, quoted",

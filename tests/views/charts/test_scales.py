@@ -82,3 +82,19 @@ def test_one_count_of_sources_is_named_as_such():
     assert counted.get_title(loc="left") == "People counted as sources"
     assert (counted.axison, [text.get_text() for text in counted.texts]) == (False, ["Officials", "2"])
     assert share.axison
+
+
+def test_a_measure_alone_has_its_unit():
+    table = pd.DataFrame(
+        [
+            {"text": "80 mm", "low": 80.0, "high": 80.0, "unit": "millimeter", "kind": "length", "subject": "rain"},
+            {"text": "30", "low": 30.0, "high": 30.0, "unit": "boat", "kind": "count", "subject": "vessels"},
+        ]
+    )
+    (panel,) = charts.figures(table).child_axes
+    assert [text.get_text() for text in panel.texts] == ["Rain", "80 millimetres", "Vessels", "30"]
+
+
+def test_bounds_that_the_words_do_not_give_are_called_taken():
+    told = panels("Dozens of boats sank. The fleet has 40 boats.")
+    assert "taken as 12–120" in told["Boats"]

@@ -22,6 +22,7 @@ _COMPARED = words("beside_numbers", "word", where="compared")
 _AFTER_SCORES = words("beside_numbers", "word", where="after scores")
 _BEFORE_FEW = words("beside_numbers", "word", where="before few")
 _BEFORE_UNIT = words("beside_numbers", "word", where="before a unit")
+_GIVING = words("beside_numbers", "word", where="given before a unit")
 _RACING = words("beside_numbers", "word", where="before a stopwatch")
 _SIXTIETHS = re.compile(r"[0-5]\d(?:\.\d+)?")
 _AGES = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
@@ -90,9 +91,16 @@ def _one_unit(line: Line, k: int) -> Number | None:
     if unit is None or unit.hyphen:
         return None
     bounded = modifier_before(line.lower, k) is not None
-    if not part_after(line, unit.last)[1] and not bounded and lemma(line.word(k - 1)) not in _BEFORE_UNIT:
+    led = lemma(line.word(k - 1)) in _BEFORE_UNIT or _is_given(line, k, unit.last)
+    if not part_after(line, unit.last)[1] and not bounded and not led:
         return None
     return Number(k, k + 1, 1.0, 1.0, "words")
+
+
+def _is_given(line: Line, k: int, last: int) -> bool:
+    """Say whether somebody is given one unit to do something: "gave them a week to leave", "offered the firm a month to pay"."""
+    done = line.word(last) == "to" and line.tag(last + 1)[:2] == "VB"
+    return done and any(lemma(line.word(k - back)) in _GIVING for back in (2, 3))
 
 
 def _fold(line: Line, k: int) -> Number | None:

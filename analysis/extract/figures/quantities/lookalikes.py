@@ -49,6 +49,8 @@ def is_lookalike(line: Line, quantity: Quantity) -> bool:
     )
     if digits and (_is_code(line, quantity, measured) or (not measured and _is_address(line, quantity, plural))):
         return True
+    if _is_programme(line, quantity):
+        return True
     if _is_joined(line, quantity) or (not measured and _is_hour(line, number.first, number.last)):
         return True
     if number.form != "vague" and (not measured or _is_in_plural(line, number.last)):
@@ -172,6 +174,15 @@ def _is_joined(line: Line, quantity: Quantity) -> bool:
 
 
 # ---------------------------------------------------------------------- names
+
+
+def _is_programme(line: Line, quantity: Quantity) -> bool:
+    """Read "60 Minutes" and "Forty Days", names of programmes and books: a capital in a sentence that is no headline."""
+    unit = line.form(quantity.number.last)
+    if quantity.unit is None or quantity.unit.kind != "duration" or not (unit.istitle() and len(unit) > 1):
+        return False
+    words_ = [word.text for word in line.words if word.text.isalpha()]
+    return 2 * sum(word.islower() for word in words_) > len(words_)
 
 
 @cache

@@ -1,0 +1,150 @@
+"""What in an article does not go together, is denied or alleged, or is said to be unproven, as points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+import pandas as pd
+
+from analysis.lexicon import words
+from analysis.tables.ids import AUTHOR
+from analysis.text.wordforms import lemma
+from analysis.views.amounts import counted, is_are
+from analysis.views.quoting import QUOTES, Point, Quote, Row, Text
+from analysis.views.wording import clean, explained, joined, records
+
+SENTENCES = 6
+"""Sentences of a conflict that are shown."""
+_NAMES = 3
+_NUMBERS, _CLAIMS = "07-do-the-numbers-agree", "04-claims"
+# What is not there, what nobody means to do, and what answers the words of somebody else.
+_NOTHING = re.compile(r"\W*there (?:is|was|were|are|(?:has|have|had) been) no\b|.*\bno intention of\b", re.IGNORECASE)
+_NO_SUCH = re.compile(r"\b(?:no|any) such\b", re.IGNORECASE)
+
+
+def conflicts(text: Text, findings: pd.DataFrame) -> Iterator[Point]:
+    """Tell of numbers that cannot all be true."""
+    rows = _of(findings, "inconsistent")
+    if rows:
+        more = " ".join(explained(row["explanation"]) for row in rows[:QUOTES])
+        if len(rows) > QUOTES:
+            rest = len(rows) - QUOTES
+            more += f" There {is_are(rest)} {counted(rest, 'more conflict')}."
+        yield Point("Some of the article’s numbers cannot all be true.", more, _rests_on(text, rows[:QUOTES]), _NUMBERS)
+
+
+def differences(text: Text, findings: pd.DataFrame) -> Iterator[Point]:
+    """Tell of numbers that two sources give for one thing, and that differ."""
+    rows = _of(findings, "differ")
+    if rows:
+        more = " ".join(explained(row["explanation"]) for row in rows[:QUOTES])
+        said = "Two sources give different numbers for one thing."
+        yield Point(said, more, _rests_on(text, rows[:QUOTES]), _NUMBERS)
+
+
+def _of(findings: pd.DataFrame, verdict: str) -> list[dict[str, Any]]:
+    return [row for row in records(findings) if row["verdict"] == verdict]
+
+
+def _rests_on(text: Text, findings: Sequence[Row]) -> tuple[Quote, ...]:
+    ids = [id_ for row in findings for id_ in str(row["rows"]).split(";")]
+    known = {**text.figures, **text.holdings}
+    return tuple(text.stretches(known[id_] for id_ in ids if id_ in known)[:SENTENCES])
+
+
+def contradictions(text: Text, pairs: pd.DataFrame) -> Iterator[Point]:
+    """Tell of claims of which one source denies what another puts forward."""
+    for pair in records(pairs)[:QUOTES]:
+        no, yes = text.claims[pair["denied"]], text.claims[pair["affirmed"]]
+        said = f"Two sources seem to contradict each other on one matter: {_matter(no, yes, pair)}."
+        how = {"possible": "said to be possible: ", "prediction": "expected: "}.get(yes["modality"], "affirmed: ")
+        more = "One denies what the other puts forward in the same words. Whether both can be right is yours to judge."
+        yield Point(said, more, (text.quote(yes, how), text.quote(no, "denied: ")), _CLAIMS)
+
+
+def _matter(no: Row, yes: Row, pair: Row) -> str:
+    """Name what a pair is about: the words in common, as one phrase of the denial or of what it denies, if they are one."""
+    bases = str(pair["in_common"]).split(", ")
+    for claim in (no, yes):
+        said = claim["text"].split()
+        places = [place for place, word in enumerate(said) if any(word.lower().startswith(base[:4]) for base in bases)]
+        # With no more than a small word between them, they are one phrase.
+        if len(bases) > 1 and len(places) == len(bases) and places[-1] - places[0] <= len(bases):
+            phrase = clean(" ".join(said[places[0] : places[-1] + 1])).strip('.,;:“”‘’"')
+            if not re.search(r"[.,;:“”\"]", phrase):
+                return f"“{phrase}”"
+    said = no["text"].split()
+    alike = [next((word for word in said if word.lower().startswith(base[:4])), base) for base in bases]
+    return ", ".join(f"“{clean(word).strip('.,;:“”‘’')}”" for word in alike)
+
+
+def disputed(text: Text, pairs: pd.DataFrame) -> Iterator[Point]:
+    """Tell who denies something and who alleges something, but for the denials that a contradiction shows."""
+    shown = {pair["denied"] for pair in records(pairs)[:QUOTES]}
+    of_others = [row for id_, row in text.claims.items() if _is_told(row) and text.runs(row) and id_ not in shown]
+    denied = [row for row in of_others if _denies(text, row)]
+    alleged = [row for row in of_others if (row["modality"], row["polarity"]) == ("alleged", "affirmative")]
+    ways = [(how, rows) for how, rows in (("alleged", alleged), ("denied", denied)) if rows]
+    if ways:
+        said = ", and ".join(f"something is {how} by {_names(text, rows)}" for how, rows in ways)
+        quotes = [quote for how, rows in ways for quote in text.first(rows, f"{how}: ", QUOTES // len(ways))]
+        yield Point(f"S{said[1:]}.", "", tuple(quotes), _CLAIMS)
+
+
+def _is_told(row: Row) -> bool:
+    return str(row.get("source_id", AUTHOR)) != AUTHOR
+
+
+def _names(text: Text, rows: Sequence[Row]) -> str:
+    names = list(dict.fromkeys(text.name(row["source_id"], inside=True) for row in rows))
+    return joined([*names[:_NAMES], *(["others"] if names[_NAMES:] else [])])
+
+
+def _denies(text: Text, row: Row) -> bool:
+    """Say whether a claim denies that something is so; what somebody will not do, or never did, may answer nothing."""
+    if row["modality"] != "denial":
+        return row["polarity"] == "negative" and _NO_SUCH.search(row["text"]) is not None
+    cue = str(text.attributions.get(row.get("attribution_id", ""), {}).get("cue_text", "")).lower()
+    return bool({lemma(word) for word in cue.split()} & _denying()) or _NOTHING.match(row["text"]) is not None
+
+
+@cache
+def _denying() -> frozenset[str]:
+    return words("signatures", "word", frame="any", affirmed="denial")
+
+
+def unproven(text: Text) -> Iterator[Point]:
+    """Tell of what the article itself says that there is no evidence, or that it could not be verified."""
+    own = [row for row in text.claims.values() if not _is_told(row) and text.runs(row)]
+    rows = {
+        "there is no evidence of something": [row for row in own if _has_no_evidence(row)],
+        "something could not be verified": [row for row in own if _is_unverified(row)],
+    }
+    what = [f"that {said}" for said, found in rows.items() if found]
+    if what:
+        found = sorted((row for each in rows.values() for row in each), key=lambda row: int(row["start"]))
+        yield Point(f"The article says {joined(what)}.", "", text.first(found), _CLAIMS)
+
+
+def _has_no_evidence(row: Row) -> bool:
+    said = _words(row)
+    if row["modality"] != "open":
+        return False
+    return any(word in _kind("noun") and {"no", "any"} & set(said[:place]) for place, word in enumerate(said))
+
+
+def _is_unverified(row: Row) -> bool:
+    said = _words(row)
+    verbs = [word for word in said if lemma(word) in _kind("verb")]
+    return row["polarity"] == "negative" and bool(verbs) and not _kind("ability").isdisjoint(said)
+
+
+def _words(row: Row) -> list[str]:
+    return re.findall(r"[a-z]+", str(row["text"]).lower())
+
+
+def _kind(kind: str) -> frozenset[str]:
+    return words("unproven", "word", kind=kind)

@@ -1,0 +1,91 @@
+"""Who speaks, where a reader has no doubt: the name and the kind of the source of each attribution of a text."""
+
+from __future__ import annotations
+
+import pytest
+
+import analysis
+
+Row = tuple[str, str]
+
+KINDS: dict[str, list[tuple[str, list[Row]]]] = {
+    "an office described in passing is that of whoever holds it": [
+        (
+            "Governor Ilse Brand told reporters that it was early. The governor, a former clerk who took office in 2022, said it was late.",
+            [("Ilse Brand", "person"), ("Ilse Brand", "person")],
+        ),
+    ],
+    "who is only represented does not go on to speak": [
+        (
+            "Tom Quill, representing Mr Callow, told jurors that there was no proof. The pier had been sold by a panel, he said.",
+            [("Tom Quill", "person"), ("Tom Quill", "person")],
+        ),
+        (
+            "Tom Quill told Mark Roe that there was no proof. He said that it was late.",
+            [("Tom Quill", "person"), ("", "")],
+        ),
+    ],
+    "“himself a …” only describes": [
+        (
+            "His father, Tunde Adeyi, himself a former goalkeeper, told a station that it was late. “Sam has one dream,” he said.",
+            [("Tunde Adeyi", "person"), ("Tunde Adeyi", "person")],
+        ),
+    ],
+    "a document is not whoever signed it": [
+        (
+            "Lumen Foods will cut jobs, according to an internal memo. The memo, dated Oct. 27 and signed by the chief, Grant Ostrow, says that sales fell.",
+            [("an internal memo", "document"), ("an internal memo", "document")],
+        ),
+    ],
+    "an office for something is no name": [
+        (
+            "The Secretary of State for Rural Affairs said it was early.",
+            [("The Secretary of State for Rural Affairs", "person")],
+        ),
+        (
+            "The Minister for Foreign Trade told the House that it was late.",
+            [("The Minister for Foreign Trade", "person")],
+        ),
+    ],
+    "a seat of government with its whole name": [
+        ("Downing Street denies the rumour.", [("Downing Street", "organisation")])
+    ],
+    "firms by the last word of their names": [
+        ("Severn Water, which serves the coast, said it was safe.", [("Severn Water", "organisation")]),
+        ("Northern Rail said that the line was shut.", [("Northern Rail", "organisation")]),
+    ],
+    "one who is told of as somebody’s goes on only if that is who spoke": [
+        (
+            "Lale Orhan, 34, was woken by the quake. Her mother-in-law, who slept below, did not follow.\n\n“I called her,” she said, sitting on a kerb.",
+            [("Lale Orhan", "person")],
+        ),
+        (
+            "Lale Orhan ran. Her mother said that it was late. “It was dark,” she said.",
+            [("Her mother", "person"), ("Her mother", "person")],
+        ),
+    ],
+    "a public body is no company": [
+        (
+            "The Water Inspectorate said that it knew. Ann Lee said that officers had come twice, a claim the company denies.",
+            [("Water Inspectorate", "organisation"), ("Ann Lee", "person"), ("the company", "organisation")],
+        ),
+    ],
+    "who is described after “according to” is the one named last": [
+        ("It will open before June, according to Orr, who said it was late.", [("Orr", "person"), ("Orr", "person")]),
+    ],
+}
+
+
+def sources(text: str) -> list[Row]:
+    """Return the name and the kind of the source of each attribution, both empty where none is told."""
+    records = analysis.read(analysis.Article(text)).records
+    told = [records.sources[each.source] if each.source is not None else None for each in records.attributions]
+    return [(each.name, each.kind) if each is not None else ("", "") for each in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [pytest.param(*case, id=f"{kind}: {case[0]}") for kind, cases in KINDS.items() for case in cases],
+)
+def test_the_sources_of_a_text(text: str, expected: list[Row]) -> None:
+    assert sources(text) == expected
