@@ -194,7 +194,6 @@ MISSED = (
     "When the Orrin valley tram opened in 201",
     "Parents in Coldwater Bay kept their chil",
     "Few batsmen have had a summer like that ",
-    "Three men appeared before magistrates in",
     "Engineers will blow up the old Calder So",
     "Shoppers at the Millgate centre were kep",
     "Two blazes on the Serrano heath were bro",

@@ -7,9 +7,10 @@ from functools import cache
 
 from analysis.extract.holdings.groups import Group, Groups
 from analysis.extract.holdings.statement import Control
-from analysis.lexicon import rows
+from analysis.lexicon import rows, words
 from analysis.text.chunks import PHRASE
 from analysis.text.doc import Doc
+from analysis.text.span import Span
 from analysis.text.tagsets import NAMES
 from analysis.text.tokens import Token, whole_number
 
@@ -59,12 +60,19 @@ def owned(doc: Doc, groups: Groups, pronoun: Token, control: Control | None) -> 
 
 def one_before(doc: Doc, groups: Groups, offset: int, holder: str | None) -> Group | None:
     """Return the region that "its" goes back to: the one that its sentence opens with, else the last one before."""
-    near = groups.near(offset, holder)
+    near = [_without_examples(doc, groups, group) for group in groups.near(offset, holder)]
     sentence = doc.sentence_at(near[0].start) if near else None
     if sentence is None or len(near[0].names) > 1:
         return None
     opening = doc.tokens[min(sentence.first + _OPENING, sentence.last - 1)].end
     return next((group for group in near if sentence.start <= group.start < opening and len(group.names) == 1), near[0])
+
+
+def _without_examples(doc: Doc, groups: Groups, group: Group) -> Group:
+    """Return the first of some regions alone, if the others are told as parts of it: ``the north of Yemen, including Sanaa``."""
+    inside = {token.lower for token in doc.tokens_in(Span(group.start, group.end))}
+    parted = len(group.names) > 1 and not inside.isdisjoint(words("part_words", "words"))
+    return (groups.own(group.names[0], group.end) if parted else None) or group
 
 
 def several_before(doc: Doc, groups: Groups, offset: int, holder: str | None) -> Group | None:

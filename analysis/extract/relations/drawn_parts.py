@@ -295,6 +295,11 @@ def rest(passage: Passage, one: Mention) -> Iterator[Reading]:
         before = amounts_before(passage, one, BACK)
         others = [each.value for each in before if of_one_kind(each.figure, whole.figure)]
         left = whole.value - sum(part.value for part in parts)
+        if ends_with("another one", lead(passage, one)) and (
+            left > one.value or says("up to now", lead(passage, whole))
+        ):
+            # "Nine of the 23 were jailed. Another 11 are due": there may be more; "So far 23 have come": others than these.
+            continue
         sure = len(wholes) == 1 and not is_explained(one.value, others)
         yield Reading(roles, one.value, left, sure or left == one.value)
 
