@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.contents import content_start
 from analysis.extract.attributions.cues import Cue
@@ -22,6 +24,8 @@ _BY_THEN = small_words("by then")
 _GOES_ON = small_words("going on")
 _JOINS = frozenset({"and", "or", "but"})
 _NEAR = 8
+# How many cues back another content may end: no sentence that is prose has more.
+_CUES_BACK = 5
 
 
 def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: str) -> Draft | None:
@@ -176,7 +180,7 @@ def _content_first(setting: Setting, end: int) -> int:
             edge = right_end(setting, other, other.last, end)
             start = edge + 1 if edge < end else start
     start = max(start, _past_asides(setting, start, end))
-    for i in range(end - 1, start, -1):
+    for i in range(end - 1, start, -1) if ":" in setting.tags else ():
         apart = setting.word(i) in (";", ":") and setting.tokens[i].end < setting.tokens[i + 1].start
         if apart and i not in setting.inside and _tells_before(setting, start, i):
             # "The bank expects less; more, it says, may come": only what follows the mark.
@@ -189,9 +193,14 @@ def _content_first(setting: Setting, end: int) -> int:
     return start
 
 
+def _first(cue: Cue) -> int:
+    return cue.first
+
+
 def _past_asides(setting: Setting, start: int, end: int) -> int:
     """Return where the last of two contents begins: ``It fell, the Post said, while it rose in Leeds, | the Herald said``."""
-    for other in reversed(setting.cues):
+    behind = bisect_left(setting.cues, end, key=_first)
+    for other in reversed(setting.cues[max(0, behind - _CUES_BACK) : behind]):
         clause = other.clause
         told = clause is not None and clause.kind == "aside" and start < other.first and other.last < end
         joined = setting.word(other.last + 1) in small_words("against another")

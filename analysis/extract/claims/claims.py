@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from analysis.extract.claims.claim_of import Setting, claim_of, setting_of
 from analysis.extract.claims.judged import called, only_judges, performs, sees_as
@@ -56,9 +56,15 @@ def claims(
         if _nobody_acts(doc, one) or only_supposes(doc, one) or only_acts(doc, one) or only_describes(doc, one)
     }
     told_apart = [one.cue_span for one in attributions if is_told_apart(doc, one) and one.cue_span is not None]
+    nested: dict[int, list[int]] = defaultdict(list)
+    for index, one in enumerate(attributions):
+        if one.nested_in is not None:
+            nested[one.nested_in].append(index)
     heard = list(voices(doc, attributions))
     for index in heard:
-        if index not in naming and not _add_told(setting, attributions, index, told_apart, heard, naming, found):
+        if index not in naming and not _add_told(
+            setting, attributions, index, told_apart, nested, heard, naming, found
+        ):
             naming.add(index)
         outer = attributions[index].nested_in
         if index in naming and outer is not None and outer not in heard:
@@ -73,6 +79,7 @@ def _add_told(
     attributions: Sequence[Attribution],
     index: int,
     told_apart: Sequence[Span],
+    nested: Mapping[int, Sequence[int]],
     heard: list[int],
     naming: set[int],
     found: dict[Span, Claim],
@@ -83,13 +90,12 @@ def _add_told(
     """
     doc, attribution = setting.doc, attributions[index]
     before, claims_it = len(found), True
-    nested = [other for other, one in enumerate(attributions) if one.nested_in == index]
     for pieces in wholes(doc, attribution):
         last: Claim | None = None
         for one in propositions(doc, pieces, setting.amounts):
             if one.rule == "relative clause" and _holds_any(doc, one, told_apart):
                 continue
-            another = told_within(doc, attributions, nested, one.clause)
+            another = told_within(doc, attributions, nested.get(index, ()), one.clause)
             if another is not None and another not in naming:
                 heard.extend([] if another in heard else [another])
                 before -= 1
