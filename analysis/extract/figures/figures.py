@@ -172,7 +172,7 @@ def _figure(line: Line, quantity: Quantity, setting: _Setting) -> Figure | None:
     modifier = _modifier(line, quantity, kind)
     ends = bounds(quantity.low, quantity.high, modifier)
     if quantity.low != quantity.high:
-        modifier = "about" if quantity.ranged and modifier == "about" else "range" if quantity.ranged else "vague"
+        modifier = "range" if quantity.ranged else "vague"
         ends = bounds(quantity.low, quantity.high, modifier)._replace(
             low_closed=quantity.closed, high_closed=quantity.closed
         )
