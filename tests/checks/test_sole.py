@@ -110,6 +110,10 @@ FOUND = [
 ]  # fmt: skip
 
 PLAIN = [
+    "Volunteers sold 350 cakes at $4 apiece. Together with a raffle that made $1,800 the sale paid for the roof.",
+    "They sold 200 tickets at £5 each. Along with a collection that raised £640, the evening paid for a van.",
+    "So far 23 people have appeared in court over the riot and nine of them have been jailed. Another 11 are due next month.",
+    "Police charged 23 people over the riot and nine of them have been jailed. Another 11 are due to be sentenced.",
     "Pipes burst in 40 of the 200 flats. A take-up of 60 per cent for the insurance scheme is usual.",
     "Of the 480 trains 96 were late. A rate of one in three is normal in winter.",
     "In 2015 the mine employed 800 people. It now has 600. Its rival saw a 40 per cent reduction.",

@@ -115,6 +115,9 @@ def _totals(passage: Passage, count: Mention, each: Mention) -> Sequence[Mention
 
 def is_of_another(passage: Passage, one: Mention, count: Mention) -> bool:
     """Say whether words behind a sum tell that it is for more, or for something else: "the €400,000 contract for tyres"."""
+    if says("added to these", lead(passage, one)):
+        # "350 cakes at $4 apiece. Together with a raffle that made $1,800".
+        return True
     behind = tail(passage, one)
     if says("including", f" {' '.join(behind.split()[:_NEAR])} "):
         return True
@@ -155,7 +158,12 @@ def multiplied_out(passage: Passage) -> Iterator[Relation]:
         first = passage.doc.sentences[total.sentence].first
         opening = words_of(passage, first, total.first)
         concludes = says("multiplied out", opening if opening == lead(passage, total) else lead(passage, total))
-        if not concludes or len(lead(passage, total).split()) > _MOST_WORDS or not is_level(total.figure):
+        if (
+            not concludes
+            or says("added to these", lead(passage, total))
+            or len(lead(passage, total).split()) > _MOST_WORDS
+            or not is_level(total.figure)
+        ):
             continue
         before = [one for one in within(passage, total.sentence - 1, total.sentence) if one.first < total.first]
         before = [one for one in before if _multiplies(passage, one, total)]
