@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+# In characters: how long a quotation may be, and how much of its beginning and end is kept.
+_LONG, _BEGIN, _END = 90, 51, 36
+
 
 def quoted(text: str) -> str:
-    """Return an article's words in quotation marks, shortened in the middle if they are long.
+    """Return an article's words in quotation marks, shortened between two words in the middle if they are long.
 
     Examples
     --------
     >>> quoted("two of the sources")
     '“two of the sources”'
+    >>> quoted("the five permanent members of the Security Council, which are Britain, China, France and the others")
+    '“the five permanent members of the Security … China, France and the others”'
     """
     plain = " ".join(text.replace("“", "‘").replace("”", "’").split())
-    return f"“{plain}”" if len(plain) <= 90 else f"“{plain[:50].rstrip()} … {plain[-35:].lstrip()}”"
+    if len(plain) <= _LONG:
+        return f"“{plain}”"
+    begin, end = plain[:_BEGIN].rpartition(" ")[0] or plain[:_BEGIN], plain[-_END:].partition(" ")[2] or plain[-_END:]
+    return f"“{begin} … {end}”"
 
 
 def listed(words: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from analysis.checks.prose import quoted
 from analysis.extract.dates.vocabulary import known, number_word
 from analysis.extract.records import DateExpression
 from analysis.lexicon import words
-from analysis.text.tagsets import NOUNS
+from analysis.text.tagsets import NOUNS, small_words
 from analysis.text.tokens import Token
 
 _WEEK = 7
@@ -21,7 +21,7 @@ _NEAR = 3
 _AROUND = 8
 _SATURDAY = 5
 _FURTHEST = 12
-_DAYS = frozenset({"day", "days", "night"})
+_DAYS = small_words("days counted")
 _ORDINAL_DAY = 3
 _STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1}
 _LATER = {"later": 1, "after": 1, "on": 1, "afterwards": 1, "earlier": -1, "before": -1}

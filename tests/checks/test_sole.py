@@ -110,6 +110,11 @@ FOUND = [
 ]  # fmt: skip
 
 PLAIN = [
+    "The charity sold 90 hampers at £25 each. A sponsored swim, too, made £1,900 for the fund.",
+    "The club sold 120 pies at £3 each. On top of the £640 from the bar, that paid for new nets.",
+    "Ushers sold 60 programmes at £2 each; an auction fetched £900.",
+    "He sold 40 lambs at £85 apiece. An insurance payment brought in £1,200 as well.",
+    "The council has 48 seats, of which 22 went to Labour. Another 10 went to independents.",
     "Volunteers sold 350 cakes at $4 apiece. Together with a raffle that made $1,800 the sale paid for the roof.",
     "They sold 200 tickets at £5 each. Along with a collection that raised £640, the evening paid for a van.",
     "So far 23 people have appeared in court over the riot and nine of them have been jailed. Another 11 are due next month.",

@@ -10,6 +10,7 @@ import analysis
 from tests.extract.claim_clauses import CLAUSES
 from tests.extract.claim_constructions import CONSTRUCTIONS
 from tests.extract.claim_constructions import KNOWN_WRONG as WRONG_CONSTRUCTIONS
+from tests.extract.claim_edges import EDGES
 from tests.extract.claim_frames import FRAMES
 from tests.extract.claim_meanings import MEANINGS
 from tests.extract.claim_passages import PASSAGES
@@ -42,7 +43,7 @@ def cases() -> list[Any]:
         pytest.param(*case, marks=pytest.mark.xfail(strict=True, reason=why))
         for why, *case in KNOWN_WRONG + WRONG_SENTENCES + WRONG_CONSTRUCTIONS
     ]
-    tables = [SHAPES, CLAUSES, SENTENCES, PASSAGES, FRAMES, CONSTRUCTIONS, READINGS, MEANINGS, STANDINGS]
+    tables = [SHAPES, CLAUSES, SENTENCES, PASSAGES, FRAMES, EDGES, CONSTRUCTIONS, READINGS, MEANINGS, STANDINGS]
     told = [(kind, *case) for table in tables for kind, of_kind in table.items() for case in of_kind]
     return [pytest.param(text, rows, id=f"{kind}: {text}") for kind, text, rows in told] + known
 

@@ -229,6 +229,11 @@ PASSAGES: list[tuple[str, str, list[Row]]] = [
         [Row("Houthis", ("Yemen",), ("YE",), (30, 30))],
     ),
     (
+        "Chad: its territory, over a town of it",
+        "Rebels control the south of Chad, among them Moundou, and about 40% of its territory.",
+        [Row("rebels", ("Chad",), ("TD",), (40, 40))],
+    ),
+    (
         "Darfur: lost and retaken",
         "The militias, who lost two-thirds of Darfur last year, have retaken a tenth of it.",
         [

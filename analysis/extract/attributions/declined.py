@@ -8,6 +8,7 @@ from functools import cache
 from analysis.lexicon import rows, words
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
+from analysis.text.tagsets import small_words
 from analysis.text.tokens import Sentence
 
 _WINDOW = 11
@@ -42,7 +43,7 @@ def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, st
     if needs in _ENDS:
         end = _ENDS[needs](doc, clause, sentence.last)
         return None if end is None else (group.first, end, group.lemma)
-    if group.lemma == "reach" and not group.modal:
+    if group.lemma in small_words("agreed only") and not group.modal:
         # "A deal was not reached"
         return None
     about = words("declined", "word", kind="about")

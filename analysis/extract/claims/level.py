@@ -230,7 +230,7 @@ def _is_habit(doc: Doc, token: Token) -> bool:
     behind = [chunk.phrase for chunk in doc.chunks_in(group.last, clause.last) if chunk.phrase is not None]
     # "The strike would stop trains for hours" is still to come.
     timed = behind[0] if len(behind) == 1 else None
-    return timed is not None and " ".join(doc.words_in(timed.preposition, timed.last)) == "for hours"
+    return timed is not None and " ".join(doc.words_in(timed.preposition, timed.last)) in small_words("for long")
 
 
 def describes_noun(doc: Doc, adjective: int) -> bool:

@@ -11,11 +11,11 @@ from analysis.lexicon.sequences import Phrases, by_first, phrase_at
 from analysis.text.chunks import FINITE_VERB
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADJECTIVES, NOUNS
+from analysis.text.tagsets import ADJECTIVES, NOUNS, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import lemma
 
-_NAMES_OF_WANT = frozenset({"lack"})
+_NAMES_OF_WANT = small_words("naming a want")
 _NAMED = frozenset({"DT", "PRP", "PRP$", "IN", "CD", "TO"})
 T = TypeVar("T")
 _AFTER_NEVER = words("negation", "words", kind="after never")

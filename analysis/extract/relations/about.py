@@ -7,12 +7,13 @@ from itertools import takewhile
 
 from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.relations.alike import akin_nouns
-from analysis.extract.relations.nearby import Passage
-from analysis.extract.relations.said import says
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.said import lead, says
 from analysis.text.tagsets import NOUNS
 from analysis.text.tokens import Token
 
 _STEM, _ENDING = 4, 3
+_NEW = frozenset({"a", "an", "another"})
 
 
 def nouns_between(passage: Passage, first: int, last: int) -> set[str]:
@@ -72,6 +73,20 @@ def is_by_another(passage: Passage, last: int, first: int) -> bool:
     agents = [i for i in range(begin + 1, last) if tokens[i].lower == "by" and tokens[i - 1].tag == "VBN"]
     named = {singular(token.lower) for token in tokens[agents[-1] : last] if token.tag in NOUNS} if agents else set()
     return bool(named) and bool(untold(passage, named, first, agents[-1]))
+
+
+def is_brought_by_another(passage: Passage, one: Mention) -> bool:
+    """Say whether a thing that is new brings in an amount, or one that others are added to does.
+
+    "350 cakes at $4 apiece. Together with a raffle that made $1,800", "A sponsored swim made £1,900".
+    """
+    doc = passage.doc
+    verbs = doc.verbs_in(doc.sentences[one.sentence].first, one.first)
+    clause = verbs[-1] if verbs else None
+    named = (clause.antecedent or clause.phrase) if clause is not None and not clause.group.passive else None
+    new = named is not None and doc.tokens[named.first].lower in _NEW and not is_person(doc.tokens[named.head].lower)
+    whole = named is not None and doc.after(named.last - 1).lower == "of"
+    return (new and not whole) or says("added to these", lead(passage, one))
 
 
 def clause_begin(passage: Passage, first: int, last: int) -> int:

@@ -12,6 +12,7 @@ from analysis.extract.relations.line import has_number
 from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near
 from analysis.extract.relations.readings import stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
+from analysis.lexicon import words
 from analysis.text.span import Span
 
 _MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed"})
@@ -19,7 +20,7 @@ _MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed
 _SHORT = 8
 _STONES = re.compile(r"\d ?st\.? $")
 _WORDS = 6
-_INDIAN = frozenset({"lakh", "lakhs", "crore", "crores"})
+_INDIAN = words("relation_words", "word", kind="indian scale")
 _YEAR = 360
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
+from analysis.extract.relations.about import is_brought_by_another
 from analysis.extract.relations.alike import COUNTS, akin_nouns, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, near, place_of, within
 from analysis.extract.relations.readings import Reading, fitting, only
@@ -115,8 +116,7 @@ def _totals(passage: Passage, count: Mention, each: Mention) -> Sequence[Mention
 
 def is_of_another(passage: Passage, one: Mention, count: Mention) -> bool:
     """Say whether words behind a sum tell that it is for more, or for something else: "the €400,000 contract for tyres"."""
-    if says("added to these", lead(passage, one)):
-        # "350 cakes at $4 apiece. Together with a raffle that made $1,800".
+    if is_brought_by_another(passage, one):
         return True
     behind = tail(passage, one)
     if says("including", f" {' '.join(behind.split()[:_NEAR])} "):
@@ -160,7 +160,7 @@ def multiplied_out(passage: Passage) -> Iterator[Relation]:
         concludes = says("multiplied out", opening if opening == lead(passage, total) else lead(passage, total))
         if (
             not concludes
-            or says("added to these", lead(passage, total))
+            or is_brought_by_another(passage, total)
             or len(lead(passage, total).split()) > _MOST_WORDS
             or not is_level(total.figure)
         ):

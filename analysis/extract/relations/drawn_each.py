@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
+from analysis.extract.relations.about import is_brought_by_another
 from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_bare, is_level
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.operands import parts_of
@@ -80,8 +81,7 @@ def _readings(passage: Passage, each: Mention) -> Iterator[Reading]:
     first, last = each.sentence - _BACK, each.sentence + _AHEAD
     totals = [one for one in within(passage, max(first, 0), last) if _is_more(one, each)]
     totals = [one for one in totals if not _is_of_each(passage, one) and not lead(passage, one).endswith(" at ")]
-    # "350 cakes at $4 apiece. Together with a raffle that made $1,800".
-    totals = [one for one in totals if not says("added to these", lead(passage, one))]
+    totals = [one for one in totals if not is_brought_by_another(passage, one)]
     counts = _counted(passage, each)
     alone = len(counts) == 1 and len(totals) == 1 and not _is_part(passage, totals[0], first, last)
     for count in counts:
