@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.text.awaiting import HOLDING, MOSTLY_NOUN, Words
 from analysis.text.neighbours import BREAKS, SUBJECTS
-from analysis.text.tagsets import DO, FINITE, NOUNS, function_words, small_words
+from analysis.text.tagsets import DO, FINITE, HAVE, NOUNS, function_words, small_words
 from analysis.text.wordforms import WordForm
 
 _VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
@@ -46,7 +46,7 @@ def wants_infinitive(words_: Words, i: int, back: int, known: WordForm) -> bool:
     points = before == "DT" and word_before in _POINTERS and words_.tags[i + 1] in _AFTER_ASKED and now != "NNS"
     points = points and words_.noun_share(i) < MOSTLY_NOUN
     if (before in NOUNS or before == "PRP" or points) and (not words_.lacking or words_.last_verb == 1):
-        return _asked(words_, i, back) or (now != "JJ" and _caused(words_, back))
+        return _asked(words_, i, back) or (now != "JJ" and _caused(words_, i, back))
     return False
 
 
@@ -84,11 +84,14 @@ def _inverted(words_: Words, verb: int) -> bool:
     return verb == 1 or before in BREAKS or before in ("CC", "WRB", "WP") or words_.lower[verb - 1] == "only"
 
 
-def _caused(words_: Words, back: int) -> bool:
-    """Say whether a causative stands before a noun: ``helped girls embrace``, ``let Lee leave``."""
+def _caused(words_: Words, i: int, back: int) -> bool:
+    """Say whether a causative stands before a noun: ``helped girls embrace``, ``let Lee leave``, not ``had a street value``."""
     verb = words_.last_verb
-    known = words_.known[verb]
+    known, noun = words_.known[verb], words_.known[back]
     near = back - verb <= _LONGEST_CAUSED
+    named = words_.tags[back] == "NN" and words_.can_be(i, "NN") and (noun is None or noun.what != "person")
+    if named and (words_.lower[verb] in HAVE or words_.lower[i + 1] == "of"):
+        return False
     return known is not None and near and known.verb in _CAUSATIVE and words_.tags[verb] in _VERB
 
 

@@ -229,9 +229,9 @@ PASSAGES: list[tuple[str, str, list[Row]]] = [
         [Row("Houthis", ("Yemen",), ("YE",), (30, 30))],
     ),
     (
-        "Chad: its territory, over a town of it",
-        "Rebels control the south of Chad, among them Moundou, and about 40% of its territory.",
-        [Row("rebels", ("Chad",), ("TD",), (40, 40))],
+        "Mali: its territory, over a town of it",
+        "Rebels control the north of Mali, among them Kidal, and about 40% of its territory.",
+        [Row("rebels", ("Mali",), ("ML",), (40, 40))],
     ),
     (
         "Darfur: lost and retaken",

@@ -61,11 +61,19 @@ def owned(doc: Doc, groups: Groups, pronoun: Token, control: Control | None) -> 
 def one_before(doc: Doc, groups: Groups, offset: int, holder: str | None) -> Group | None:
     """Return the region that "its" goes back to: the one that its sentence opens with, else the last one before."""
     near = [_without_examples(doc, groups, group) for group in groups.near(offset, holder)]
+    near = [group for group in near if not _is_example(doc, group)] or near
     sentence = doc.sentence_at(near[0].start) if near else None
     if sentence is None or len(near[0].names) > 1:
         return None
     opening = doc.tokens[min(sentence.first + _OPENING, sentence.last - 1)].end
     return next((group for group in near if sentence.start <= group.start < opening and len(group.names) == 1), near[0])
+
+
+def _is_example(doc: Doc, group: Group) -> bool:
+    """Say whether a region is told as a part of one before it: ``the north of Mali, among them Kidal``."""
+    first = doc.token_at(group.start)
+    start = doc.sentence_at(group.start).first
+    return any(" ".join(doc.words_in(max(start, first - k), first)) in words("part_words", "words") for k in (1, 2))
 
 
 def _without_examples(doc: Doc, groups: Groups, group: Group) -> Group:
