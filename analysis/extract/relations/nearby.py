@@ -6,9 +6,10 @@ figure that a word such as "majority" or "the other" marks, then among those nea
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Figure
@@ -52,8 +53,9 @@ class Passage(NamedTuple):
     """An article with its dates and the figures that have a number.
 
     ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends; ``times``
-    what was asked for of `timing.when`; ``placed`` has each figure by its place among the article's; ``held`` are the
-    places of the figures of land that somebody holds.
+    what was asked for of `timing.when`; ``placed`` has each figure by its place among the article's; ``begins`` is where the
+    figures of each sentence, and of the end, begin among the mentions; ``held`` are the places of the figures of land that
+    somebody holds.
     """
 
     doc: Doc
@@ -63,6 +65,7 @@ class Passage(NamedTuple):
     tails: dict[int, str]
     times: dict[int, int]
     placed: dict[int, Mention]
+    begins: Sequence[int]
     held: frozenset[int] = frozenset()
 
 
@@ -77,7 +80,9 @@ def passage_of(
     many = {sentence for sentence, count in Counter(one.sentence for one in mentions).items() if count > MOST}
     told = sorted((one for one in mentions if one.sentence not in many), key=lambda one: one.first)
     placed = {one.place: one for one in told}
-    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, placed, held)
+    counts = Counter(one.sentence for one in told)
+    begins = [0, *accumulate(counts[sentence] for sentence in range(len(doc.sentences)))]
+    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, placed, begins, held)
 
 
 def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int = SENTENCES) -> list[Mention]:
@@ -88,8 +93,9 @@ def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int =
 
 def within(passage: Passage, first: int, last: int) -> Sequence[Mention]:
     """Return the figures of the sentences from `first` to `last`."""
-    mentions = passage.mentions
-    return mentions[bisect_left(mentions, first, key=_sentence_of) : bisect_right(mentions, last, key=_sentence_of)]
+    begins = passage.begins
+    end = len(begins) - 1
+    return passage.mentions[begins[min(max(first, 0), end)] : begins[min(max(last + 1, 0), end)]]
 
 
 def dates_within(passage: Passage, start: int, end: int) -> Sequence[DateExpression]:
@@ -115,10 +121,6 @@ def place_of(passage: Passage, mention: Mention) -> int:
 
 def _first_of(mention: Mention) -> int:
     return mention.first
-
-
-def _sentence_of(mention: Mention) -> int:
-    return mention.sentence
 
 
 def is_adjective(passage: Passage, one: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -59,6 +59,8 @@ def parts_of(passage: Passage, first: int, last: int) -> list[Part]:
     links: dict[int, Part] = {}
     for place, one in enumerate(there):
         for whole in reversed(there[:place]):
+            if one.sentence - whole.sentence > 1:
+                break
             # The nearest that can be: "of them" is of what was told last.
             if whole.value > one.value and one.place not in links and _is_behind(passage, whole, one):
                 links[one.place] = Part(one, whole)
@@ -76,10 +78,10 @@ def has_a_share(passage: Passage, whole: Mention, rest: Mention) -> bool:
 
 
 def _is_behind(passage: Passage, whole: Mention, part: Mention) -> bool:
-    """Say whether words make a figure a part of one that stands before it."""
+    """Say whether words make a figure a part of one that stands before it, in its sentence or in the one before."""
     opened = whole.sentence == part.sentence and _is_opened(passage, whole)
     pointed = begins_with("of people", tail(passage, part)) and {part.figure.kind, whole.figure.kind} <= COUNTS
-    if pointed and part.sentence - whole.sentence <= 1 and not is_bare(whole.figure):
+    if pointed and not is_bare(whole.figure):
         # "1,200 thefts. They found 180 of those vehicles".
         return True
     if (
@@ -89,11 +91,7 @@ def _is_behind(passage: Passage, whole: Mention, part: Mention) -> bool:
     ):
         # "The year group numbered 240, and 168 of them passed".
         return True
-    if (
-        part.sentence - whole.sentence > 1
-        or not akin(part.figure, whole.figure)
-        or (is_bare(whole.figure) and not opened)
-    ):
+    if not akin(part.figure, whole.figure) or (is_bare(whole.figure) and not opened):
         return False
     before, behind = lead(passage, part), tail(passage, part)
     exactly = without_last("how exactly", before)
@@ -163,10 +161,9 @@ def pairs(passage: Passage, first: int, last: int, apart_from: Mention | None) -
     linked = [{part.place, whole.place} for part, whole in links]
     free = [one for one in there if all(one.place != part.place for part, _ in links)]
     found = []
-    for one, other in combinations(there, 2):
+    for one, other in _in_neighbours(there):
         if (
-            other.sentence - one.sentence > 1
-            or not _is_in_its_unit(passage, one, other)
+            not _is_in_its_unit(passage, one, other)
             or (is_bare(one.figure) and _is_elsewhere(passage, apart_from, one, other))
             or {one.place, other.place} in linked
         ):
@@ -179,6 +176,15 @@ def pairs(passage: Passage, first: int, last: int, apart_from: Mention | None) -
         if not rivals:
             found.append((one, other))
     return found
+
+
+def _in_neighbours(there: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield two figures that stand in one sentence or in neighbours, in the order of the text."""
+    for place, one in enumerate(there):
+        for later in range(place + 1, len(there)):
+            if there[later].sentence - one.sentence > 1:
+                break
+            yield one, there[later]
 
 
 def _is_elsewhere(passage: Passage, by: Mention | None, one: Mention, other: Mention) -> bool:

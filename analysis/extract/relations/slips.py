@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from operator import ne
 from typing import NamedTuple
 
 from analysis.extract.records import Relation
@@ -38,6 +39,8 @@ def slips(passage: Passage) -> Iterator[Relation]:
     numbers, digits = _numbers(told), {one.place: _digits(passage, one) for one in told}
     for one, other in _near_each_other(told):
         written, again = digits[one.place], digits[other.place]
+        if len(written) != len(again):
+            continue
         turned = written != again and sorted(written) == sorted(again)
         if not (turned or _differ_in_one(written, again)):
             continue
@@ -78,7 +81,7 @@ def _digits(passage: Passage, one: Mention) -> str:
 
 
 def _differ_in_one(one: str, other: str) -> bool:
-    return len(one) == len(other) and sum(left != right for left, right in zip(one, other, strict=True)) == 1
+    return sum(map(ne, one, other)) == 1
 
 
 def _is_in_one_unit(passage: Passage, one: Mention, other: Mention, *, turned: bool) -> bool:
