@@ -39,10 +39,12 @@ def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
     for place, one in enumerate(levels):
         for later in range(place + 1, len(levels)):
             other = levels[later]
-            if not _same_unit(one, other):
-                continue
-            crowded = sum(counts[unit] for unit in {one.figure.unit, other.figure.unit}) > 2
-            if crowded and _cannot_be_told(one, other, steps[place], steps[later]):
+            alike = one.figure.unit == other.figure.unit
+            crowded = counts[one.figure.unit] + (0 if alike else counts[other.figure.unit]) > 2
+            gap = abs(one.value - other.value)
+            fits = not crowded or _fits(gap, steps[place]) or _fits(gap, steps[later])
+            # Of several levels in one unit only what fits is told.
+            if not (fits or is_bare(one.figure) or is_bare(other.figure)) or not _same_unit(one, other):
                 continue
             before, after = _in_time(passage, by, one, other)
             sure = of_another.isdisjoint((one.place, other.place)) and _are_the_levels(passage, levels, by, one, other)
@@ -58,12 +60,9 @@ def _step(by: Mention, level: Mention) -> float:
     return level.value * by.value / 100 if is_share(by.figure) else by.value
 
 
-def _cannot_be_told(one: Mention, other: Mention, *steps: float) -> bool:
-    """Say whether two of several levels in one unit do not fit a change: of such, only what fits is told."""
-    if is_bare(one.figure) or is_bare(other.figure):
-        return False
-    gap = abs(one.value - other.value)
-    return all(abs(gap - step) > FITS * max(gap, step) for step in steps)
+def _fits(gap: float, step: float) -> bool:
+    """Say whether two levels are as far apart as a change leads from one of them."""
+    return abs(gap - step) <= FITS * max(gap, step)
 
 
 def _reading(by: Mention, before: Mention, after: Mention, *, sure: bool, told: bool) -> Reading:

@@ -49,13 +49,20 @@ def mention_of(doc: Doc, place: int, figure: Figure) -> Mention:
     return Mention(place, figure, doc.sentence_at(figure.span.start).i, first, last, value)
 
 
+class Part(NamedTuple):
+    """A part of a whole, as words tell it."""
+
+    part: Mention
+    whole: Mention
+
+
 class Passage(NamedTuple):
     """An article with its dates and the figures that have a number.
 
     ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends; ``times``
-    what was asked for of `timing.when`; ``placed`` has each figure by its place among the article's; ``begins`` is where the
+    what was asked for of `timing.when`, ``links`` of `operands.parts_of`; ``placed`` has each figure by its place among the article's; ``begins`` is where the
     figures of each sentence, and of the end, begin among the mentions; ``held`` are the places of the figures of land that
-    somebody holds.
+    somebody holds; ``order`` is where each figure stands among the mentions, by its place.
     """
 
     doc: Doc
@@ -64,8 +71,10 @@ class Passage(NamedTuple):
     leads: dict[int, str]
     tails: dict[int, str]
     times: dict[int, int]
+    links: dict[tuple[int, int], list[Part]]
     placed: dict[int, Mention]
     begins: Sequence[int]
+    order: dict[int, int]
     held: frozenset[int] = frozenset()
 
 
@@ -80,9 +89,10 @@ def passage_of(
     many = {sentence for sentence, count in Counter(one.sentence for one in mentions).items() if count > MOST}
     told = sorted((one for one in mentions if one.sentence not in many), key=lambda one: one.first)
     placed = {one.place: one for one in told}
+    order = {one.place: place for place, one in enumerate(told)}
     counts = Counter(one.sentence for one in told)
     begins = [0, *accumulate(counts[sentence] for sentence in range(len(doc.sentences)))]
-    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, placed, begins, held)
+    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, {}, placed, begins, order, held)
 
 
 def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int = SENTENCES) -> list[Mention]:
@@ -115,12 +125,7 @@ def _start_of(date: DateExpression) -> int:
 
 def place_of(passage: Passage, mention: Mention) -> int:
     """Return where a figure stands among those of an article."""
-    place = bisect_left(passage.mentions, mention.first, key=_first_of)
-    return place + passage.mentions[place:].index(mention) if passage.mentions[place] != mention else place
-
-
-def _first_of(mention: Mention) -> int:
-    return mention.first
+    return passage.order[mention.place]
 
 
 def is_adjective(passage: Passage, one: Mention) -> bool:

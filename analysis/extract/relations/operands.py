@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_share
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, is_in, within
+from analysis.extract.relations.nearby import Mention, Part, Passage, is_adjective, is_in, within
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.text.tagsets import FINITE, PREPOSITIONS
 
@@ -18,13 +17,6 @@ _MOST_NAMED = 3
 _MOST_ADDED = 12
 _FAR = 20
 DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
-
-
-class Part(NamedTuple):
-    """A part of a whole, as words tell it."""
-
-    part: Mention
-    whole: Mention
 
 
 def amounts(passage: Passage, first: int, last: int) -> list[Mention]:
@@ -55,7 +47,13 @@ def parts_of(passage: Passage, first: int, last: int) -> list[Part]:
     first, last : int
         The first sentence and the last.
     """
-    there = amounts(passage, first, last)
+    known = passage.links.get((first, last))
+    if known is None:
+        known = passage.links[first, last] = _parts_among(passage, amounts(passage, first, last))
+    return known
+
+
+def _parts_among(passage: Passage, there: Sequence[Mention]) -> list[Part]:
     links: dict[int, Part] = {}
     for place, one in enumerate(there):
         for whole in reversed(there[:place]):
@@ -159,7 +157,8 @@ def pairs(passage: Passage, first: int, last: int, apart_from: Mention | None) -
     there = [one for one in within(passage, max(first, 0), last) if _can_face(passage, one) and one is not apart_from]
     links = parts_of(passage, first, last)
     linked = [{part.place, whole.place} for part, whole in links]
-    free = [one for one in there if all(one.place != part.place for part, _ in links)]
+    parts = {part.place for part, _ in links}
+    free = [one for one in there if one.place not in parts]
     found = []
     for one, other in _in_neighbours(there):
         if (
@@ -168,12 +167,12 @@ def pairs(passage: Passage, first: int, last: int, apart_from: Mention | None) -
             or {one.place, other.place} in linked
         ):
             continue
-        rivals = [
+        rivals = (
             each for each in free
-            if each not in (one, other) and one.sentence <= each.sentence <= other.sentence and _is_in_its_unit(passage, one, each)
-            and _are_near(each, one, other)
-        ]  # fmt: skip
-        if not rivals:
+            if one.sentence <= each.sentence <= other.sentence and each.place not in (one.place, other.place)
+            and _are_near(each, one, other) and _is_in_its_unit(passage, one, each)
+        )  # fmt: skip
+        if next(rivals, None) is None:
             found.append((one, other))
     return found
 

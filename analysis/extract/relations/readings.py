@@ -34,6 +34,10 @@ class Reading(NamedTuple):
         """How far the two numbers are apart, as a part of the larger."""
         return abs(self.given - self.comes_to) / (max(abs(self.given), abs(self.comes_to)) or 1)
 
+    def is_near(self, furthest: float) -> bool:
+        """Whether the two numbers are no further apart than that, or one is a slip of the other."""
+        return self.off <= furthest or self.is_slip
+
     @property
     def is_slip(self) -> bool:
         """Whether one number is ten, a hundred or a thousand times the other, or has a digit too many: 1,516 for 516."""
@@ -55,7 +59,7 @@ def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
     ordered = sorted(readings, key=lambda one: one.off)
     if ordered and ordered[0].off <= FITS:
         return ordered[0] if ordered[0].sure or ordered[0].off <= _EXACT else None
-    return next((one for one in ordered if one.sure and (one.off <= furthest or one.is_slip)), None)
+    return next((one for one in ordered if one.sure and one.is_near(furthest)), None)
 
 
 def alone(readings: Sequence[Reading]) -> list[Reading]:

@@ -65,6 +65,10 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
         for part in around:
             if part.place == whole.place or part.value >= whole.value or not of_one_kind(part.figure, whole.figure):
                 continue
+            roles = (("part", part.place), ("whole", whole.place), ("share", share.place))
+            reading = Reading(roles, part.value, share.value * whole.value / 100, sure=False)
+            if not reading.is_near(_FURTHEST):
+                continue
             told = _is_part_of_them(passage, part)
             sure = (again and _is_said_of(passage, part, whole, share)) or (
                 _is_the_whole(around, whole, part, told=told)
@@ -77,9 +81,7 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
             )
             if not pointed and share.sentence not in (part.sentence, whole.sentence):
                 sure = sure and told_alike(passage, share, part, whole)
-            comes_to = share.value * whole.value / 100
-            roles = (("part", part.place), ("whole", whole.place), ("share", share.place))
-            yield Reading(roles, part.value, comes_to, sure)
+            yield reading._replace(sure=sure)
 
 
 def _is_right_behind(passage: Passage, share: Mention) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from operator import ne
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from analysis.extract.records import Relation
@@ -37,13 +36,8 @@ def slips(passage: Passage) -> Iterator[Relation]:
     """Yield two numbers of one thing, in one unit, with the same digits in another order or all digits but one."""
     told = [one for one in passage.mentions if _can_slip(passage, one)]
     numbers, digits = _numbers(told), {one.place: _digits(passage, one) for one in told}
-    for one, other in _near_each_other(told):
-        written, again = digits[one.place], digits[other.place]
-        if len(written) != len(again):
-            continue
-        turned = written != again and sorted(written) == sorted(again)
-        if not (turned or _differ_in_one(written, again)):
-            continue
+    for one, other in _near_each_other(told, digits):
+        turned = sorted(digits[one.place]) == sorted(digits[other.place])
         if (
             not _is_in_one_unit(passage, one, other, turned=turned)
             or not _stand_alone(numbers, one, other)
@@ -55,14 +49,31 @@ def slips(passage: Passage) -> Iterator[Relation]:
             yield stated(passage, rule, (("left", one.place), ("right", other.place)))
 
 
-def _near_each_other(told: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
-    """Yield two different numbers of sentences that are not far apart, with no long row of numbers between them."""
-    for place, one in enumerate(told):
-        for other in told[place + 1 : place + _ROW]:
-            if other.sentence - one.sentence > _SENTENCES:
-                break
-            if other.sentence > one.sentence and other.value != one.value:
-                yield one, other
+def _near_each_other(told: Sequence[Mention], digits: Mapping[int, str]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield two numbers with the same digits in another order, or all digits but one, in sentences that are not far apart.
+
+    No long row of numbers stands between them.
+    """
+    seen: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    found = set()
+    for later, other in enumerate(told):
+        for mask in _masks(digits[other.place]):
+            for place in reversed(seen[mask]):
+                one = told[place]
+                if later - place >= _ROW or other.sentence - one.sentence > _SENTENCES:
+                    break
+                if other.sentence > one.sentence and digits[one.place] != digits[other.place] and one.value != other.value:
+                    found.add((place, later))
+            seen[mask].append(later)
+    for place, later in sorted(found):
+        yield told[place], told[later]
+
+
+def _masks(digits: str) -> Iterator[tuple[str, ...]]:
+    """Yield what a number shares with another that has its digits in another order, or all of them but one."""
+    yield tuple(sorted(digits))
+    for place in range(len(digits)):
+        yield digits[:place], digits[place + 1 :]
 
 
 def _can_slip(passage: Passage, one: Mention) -> bool:
@@ -78,10 +89,6 @@ def _digits(passage: Passage, one: Mention) -> str:
     """Return the digits of a number as written, or of its value if it stands in words."""
     written = "".join(letter for letter in one.figure.span.of(passage.doc.text) if letter.isdecimal())
     return written or f"{one.value:.0f}"
-
-
-def _differ_in_one(one: str, other: str) -> bool:
-    return sum(map(ne, one, other)) == 1
 
 
 def _is_in_one_unit(passage: Passage, one: Mention, other: Mention, *, turned: bool) -> bool:
