@@ -35,16 +35,21 @@ def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
         levels = [one for one in levels if one.sentence == by.sentence or not is_only_possible(passage, one)]
     of_another = {one.place for one in levels if _is_of_another(passage, by, one)}
     counts = Counter(one.figure.unit for one in levels)
-    steps = [_step(by, one) for one in levels]
+    bare = [is_bare(one.figure) for one in levels]
+    # How far from each level the other stands that a change leads to, at least and at most.
+    least = [_step(by, one) * (1 - FITS) for one in levels]
+    most = [_step(by, one) / (1 - FITS) for one in levels]
     for place, one in enumerate(levels):
         for later in range(place + 1, len(levels)):
             other = levels[later]
-            alike = one.figure.unit == other.figure.unit
-            crowded = counts[one.figure.unit] + (0 if alike else counts[other.figure.unit]) > 2
             gap = abs(one.value - other.value)
-            fits = not crowded or _fits(gap, steps[place]) or _fits(gap, steps[later])
-            # Of several levels in one unit only what fits is told.
-            if not (fits or is_bare(one.figure) or is_bare(other.figure)) or not _same_unit(one, other):
+            fits = least[place] <= gap <= most[place] or least[later] <= gap <= most[later]
+            if not (fits or bare[place] or bare[later]):
+                # Of several levels in one unit only what fits is told.
+                alike = one.figure.unit == other.figure.unit
+                if counts[one.figure.unit] + (0 if alike else counts[other.figure.unit]) > 2:
+                    continue
+            if not _same_unit(one, other):
                 continue
             before, after = _in_time(passage, by, one, other)
             sure = of_another.isdisjoint((one.place, other.place)) and _are_the_levels(passage, levels, by, one, other)
@@ -58,11 +63,6 @@ def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
 def _step(by: Mention, level: Mention) -> float:
     """Return by how much a level moves, if a change is of it."""
     return level.value * by.value / 100 if is_share(by.figure) else by.value
-
-
-def _fits(gap: float, step: float) -> bool:
-    """Say whether two levels are as far apart as a change leads from one of them."""
-    return abs(gap - step) <= FITS * max(gap, step)
 
 
 def _reading(by: Mention, before: Mention, after: Mention, *, sure: bool, told: bool) -> Reading:

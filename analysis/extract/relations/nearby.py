@@ -97,15 +97,22 @@ def passage_of(
 
 def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int = SENTENCES) -> list[Mention]:
     """Return the other figures at most so many sentences before and behind."""
-    around = within(passage, mention.sentence - back, mention.sentence + ahead)
-    return [one for one in around if one.place != mention.place]
+    first, last = _stretch(passage, mention.sentence - back, mention.sentence + ahead)
+    here = passage.order[mention.place]
+    return [*passage.mentions[first:here], *passage.mentions[max(first, here + 1) : last]]
 
 
 def within(passage: Passage, first: int, last: int) -> Sequence[Mention]:
     """Return the figures of the sentences from `first` to `last`."""
+    begin, end = _stretch(passage, first, last)
+    return passage.mentions[begin:end]
+
+
+def _stretch(passage: Passage, first: int, last: int) -> tuple[int, int]:
+    """Return where the figures of some sentences begin and end among the mentions."""
     begins = passage.begins
     end = len(begins) - 1
-    return passage.mentions[begins[min(max(first, 0), end)] : begins[min(max(last + 1, 0), end)]]
+    return begins[min(max(first, 0), end)], begins[min(max(last + 1, 0), end)]
 
 
 def dates_within(passage: Passage, start: int, end: int) -> Sequence[DateExpression]:

@@ -47,18 +47,26 @@ def parts_of(passage: Passage, first: int, last: int) -> list[Part]:
     first, last : int
         The first sentence and the last.
     """
-    known = passage.links.get((first, last))
+    first, last = max(first, 0), min(last, len(passage.doc.sentences) - 1)
+    return [
+        part for sentence in range(first, last + 1) for part in _parts_in(passage, sentence, max(first, sentence - 1))
+    ]
+
+
+def _parts_in(passage: Passage, sentence: int, first: int) -> list[Part]:
+    """Return the parts in a sentence, of wholes in it or in the one before, if that is not left out."""
+    known = passage.links.get((first, sentence))
     if known is None:
-        known = passage.links[first, last] = _parts_among(passage, amounts(passage, first, last))
+        known = passage.links[first, sentence] = _read_parts(passage, amounts(passage, first, sentence), sentence)
     return known
 
 
-def _parts_among(passage: Passage, there: Sequence[Mention]) -> list[Part]:
+def _read_parts(passage: Passage, there: Sequence[Mention], sentence: int) -> list[Part]:
     links: dict[int, Part] = {}
     for place, one in enumerate(there):
+        if one.sentence != sentence:
+            continue
         for whole in reversed(there[:place]):
-            if one.sentence - whole.sentence > 1:
-                break
             # The nearest that can be: "of them" is of what was told last.
             if whole.value > one.value and one.place not in links and _is_behind(passage, whole, one):
                 links[one.place] = Part(one, whole)
@@ -206,6 +214,8 @@ def _is_in_its_unit(passage: Passage, one: Mention, other: Mention) -> bool:
     if is_bare(one.figure):
         moved = _are_of_two_times(passage, one, other) or ends_with("from before", lead(passage, other))
         return moved and is_bare(other.figure) and one.sentence == other.sentence
+    if one.figure.unit == other.figure.unit:
+        return True
     units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
     counts = one.figure.kind in COUNTS or one.figure.kind == "rate"
     return units[0] == units[1] or (counts and is_bare(other.figure))

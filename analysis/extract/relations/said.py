@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.lexicon import words
 from analysis.text.tagsets import AUXILIARIES, NOUNS
 from analysis.text.wordforms import lemma
 
+# The same words are asked for by many mechanisms.
+_KEPT = 4096
 _LIGHT = frozenset({"be", "have", "do"})
 
 
@@ -45,6 +47,7 @@ def words_of(passage: Passage, first: int, last: int) -> str:
     return f" {' '.join([token.lower for token in passage.doc.tokens[first:last]])} "
 
 
+@lru_cache(maxsize=_KEPT)
 def says(kind: str, said: str) -> bool:
     """Say whether words of a kind of ``relation_words.csv`` are among others."""
     return any(map(said.__contains__, _of_kind(kind)))

@@ -62,7 +62,11 @@ def _near_each_other(told: Sequence[Mention], digits: Mapping[int, str]) -> Iter
                 one = told[place]
                 if later - place >= _ROW or other.sentence - one.sentence > _SENTENCES:
                     break
-                if other.sentence > one.sentence and digits[one.place] != digits[other.place] and one.value != other.value:
+                if (
+                    other.sentence > one.sentence
+                    and digits[one.place] != digits[other.place]
+                    and one.value != other.value
+                ):
                     found.add((place, later))
             seen[mask].append(later)
     for place, later in sorted(found):
