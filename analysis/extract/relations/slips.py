@@ -150,9 +150,10 @@ def _numbers(told: Sequence[Mention]) -> _Numbers:
 def _stand_alone(numbers: _Numbers, one: Mention, other: Mention) -> bool:
     """Say whether no third number in the unit of two could be meant by either."""
     low, high = sorted((one.value, other.value))
-    units = (one.figure.unit, other.figure.unit)
+    units = {one.figure.unit, other.figure.unit}
+    told = units | {None}
     again = any(
-        each.figure.unit in {*units, None}
+        each.figure.unit in told
         and (
             (each.first < other.first and each.value == other.value)
             or (each.first > other.first and each.value == one.value)
@@ -163,10 +164,10 @@ def _stand_alone(numbers: _Numbers, one: Mention, other: Mention) -> bool:
     )
     if again:
         return False
-    for unit in set(units) - {None}:
+    for unit in units - {None}:
         values = numbers.by_unit.get(unit, [])
         first = bisect_left(values, low / 2)
-        if {*values[first : min(bisect_right(values, 2 * high), first + len(units) + 1)]} - {low, high}:
+        if {*values[first : min(bisect_right(values, 2 * high), first + 3)]} - {low, high}:
             return False
     return True
 
