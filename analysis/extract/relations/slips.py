@@ -132,38 +132,31 @@ def _stands_at_noun(passage: Passage, *told: Mention) -> bool:
 
 
 class _Numbers(NamedTuple):
-    """The numbers of an article, by their value and, smallest first, by their unit."""
+    """Where each value in each unit is told first and last, and the values of each unit, smallest first."""
 
-    by_value: dict[float, list[Mention]]
+    first: dict[tuple[float, str | None], int]
+    last: dict[tuple[float, str | None], int]
     by_unit: dict[str | None, list[float]]
 
 
 def _numbers(told: Sequence[Mention]) -> _Numbers:
-    by_value: dict[float, list[Mention]] = defaultdict(list)
+    last = {(one.value, one.figure.unit): one.first for one in told}
+    first = {(one.value, one.figure.unit): one.first for one in reversed(told)}
     by_unit: dict[str | None, list[float]] = defaultdict(list)
     for each in told:
-        by_value[each.value].append(each)
         by_unit[each.figure.unit].append(each.value)
-    return _Numbers(by_value, {unit: sorted(set(values)) for unit, values in by_unit.items()})
+    return _Numbers(first, last, {unit: sorted(set(values)) for unit, values in by_unit.items()})
 
 
 def _stand_alone(numbers: _Numbers, one: Mention, other: Mention) -> bool:
     """Say whether no third number in the unit of two could be meant by either."""
     low, high = sorted((one.value, other.value))
     units = {one.figure.unit, other.figure.unit}
-    told = units | {None}
-    again = any(
-        each.figure.unit in told
-        and (
-            (each.first < other.first and each.value == other.value)
-            or (each.first > other.first and each.value == one.value)
-        )
-        for value in (low, high)
-        for each in numbers.by_value.get(value, ())
-        if each.place not in (one.place, other.place)
-    )
-    if again:
-        return False
+    here = other.first
+    for unit in units | {None}:
+        # The second was told before, or the first is told again.
+        if numbers.first.get((other.value, unit), here) < here or numbers.last.get((one.value, unit), here) > here:
+            return False
     for unit in units - {None}:
         values = numbers.by_unit.get(unit, [])
         first = bisect_left(values, low / 2)
