@@ -59,8 +59,8 @@ class Part(NamedTuple):
 class Passage(NamedTuple):
     """An article with its dates and the figures that have a number.
 
-    ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends; ``times``
-    what was asked for of `timing.when`, ``links`` of `operands.parts_of`; ``placed`` has each figure by its place among the article's; ``begins`` is where the
+    ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends; ``said``
+    that of `sentence_words`, ``times`` that of `timing.when`, ``links`` that of `operands.parts_of`; ``placed`` has each figure by its place among the article's; ``begins`` is where the
     figures of each sentence, and of the end, begin among the mentions; ``held`` are the places of the figures of land that
     somebody holds; ``order`` is where each figure stands among the mentions, by its place.
     """
@@ -70,6 +70,7 @@ class Passage(NamedTuple):
     mentions: tuple[Mention, ...]
     leads: dict[int, str]
     tails: dict[int, str]
+    said: dict[int, str]
     times: dict[int, int]
     links: dict[tuple[int, int], list[Part]]
     placed: dict[int, Mention]
@@ -92,7 +93,7 @@ def passage_of(
     order = {one.place: place for place, one in enumerate(told)}
     counts = Counter(one.sentence for one in told)
     begins = [0, *accumulate(counts[sentence] for sentence in range(len(doc.sentences)))]
-    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, {}, placed, begins, order, held)
+    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, {}, {}, placed, begins, order, held)
 
 
 def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int = SENTENCES) -> list[Mention]:

@@ -38,8 +38,11 @@ def tail(passage: Passage, mention: Mention) -> str:
 
 def sentence_words(passage: Passage, sentence: int) -> str:
     """Return the words of a sentence; a space at both ends."""
-    told = passage.doc.sentences[sentence]
-    return words_of(passage, told.first, told.last)
+    known = passage.said.get(sentence)
+    if known is None:
+        told = passage.doc.sentences[sentence]
+        known = passage.said[sentence] = words_of(passage, told.first, told.last)
+    return known
 
 
 def words_of(passage: Passage, first: int, last: int) -> str:

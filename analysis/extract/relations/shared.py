@@ -58,7 +58,7 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
         # "It" is what the figure right before tells of, if that one is an amount.
         own = [one for one in around if one.place == passage.mentions[max(0, place_of(passage, share) - 1)].place]
         around = [one for one in around if own]
-    units = Counter(one.figure.unit for one in around if one.figure.unit is not None)
+    units = Counter(one.figure.unit for one in around)
     for whole in own or around:
         people = noun in _PEOPLE and whole.figure.unit == "person"
         named = noun is not None and (f" {whole.figure.unit}".endswith(f" {noun}") or people)
@@ -71,7 +71,8 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
             reading = Reading(roles, part.value, share.value * whole.value / 100, sure=False)
             if not reading.is_near(_FURTHEST):
                 continue
-            alone = units[whole.figure.unit] - (part.figure.unit == whole.figure.unit) == 1
+            others = units[whole.figure.unit] - (part.figure.unit == whole.figure.unit)
+            alone = whole.figure.unit is not None and others == 1
             sure = (again and _is_said_of(passage, part, whole, share)) or (
                 alone and _are_the_only(passage, around, part, whole, share, named=named)
             )
