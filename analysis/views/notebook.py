@@ -20,7 +20,7 @@ from analysis.views.amounts import counted, number
 from analysis.views.days import day, days
 from analysis.views.headers import headers
 from analysis.views.pagetables import for_page
-from analysis.views.wording import clean, is_missing, part_named
+from analysis.views.wording import clean, explained, is_missing, part_named
 
 _DATED_BY = {"text": "the text alone", "published": "the day of publication", "unresolved": "nothing"}
 _AUTHOR = {"author": "the article itself"}
@@ -62,6 +62,7 @@ _CODES: dict[str, Callable[[str], str]] = {
     "part": part_named,
     "resolved_by": lambda cell: _DATED_BY.get(cell, cell),
     "unit": in_words,
+    "explanation": explained,
     "voice": lambda cell: _AUTHOR.get(cell, cell),
     "kind": lambda cell: _AUTHOR.get(cell, cell),
     **dict.fromkeys(["earliest", "latest", "as_of", "published"], _days),

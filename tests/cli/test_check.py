@@ -20,7 +20,7 @@ def test_check_tells_what_is_wrong_first_with_the_sentences(run) -> None:
     assert any(line.startswith("The numbers do not agree: 1 conflict.") for line in lines)
     assert (done.code, done.err) == (0, "")
     order = [next(at for at, line in enumerate(lines) if words in line) for words in (
-        "1. If 50% (49.5 to 50.5) of Syria is held by army", "H01 F01  Rebels hold 60% of Syria.", "H02 F02  The army holds 50% of Syria.",
+        "1. If 50% (49.5 to 50.5) of Syria is held by the army", "H01 F01  Rebels hold 60% of Syria.", "H02 F02  The army holds 50% of Syria.",
         "Cannot be decided", "no second figure", "Can be true", "gives 3 names",
         "What all statements on land imply together",
     )]  # fmt: skip

@@ -56,7 +56,9 @@ def test_a_row_for_each_article_also_for_one_that_cannot_be_read(made: tuple[Rep
         [cell.get_text(" ", strip=True) for cell in row.find_all("td")]
         for row in page(made[0].index).select("table.list tbody tr")
     ]
-    conflict = "If 50% (49.5 to 50.5) of Syria is held by army, then at most 50.5% of Syria is held by rebels, but the "
+    conflict = (
+        "If 50% (49.5 to 50.5) of Syria is held by the army, then at most 50.5% of Syria is held by rebels, but the "
+    )
     assert rows == [
         ["a", "–", "–", "20", "1", "0", f"{conflict}article says 60% (59.5 to 60.5)."],
         [TITLE, "The Gazette", "20 November 2024", "17", "1", "1", "–"],
