@@ -10,16 +10,18 @@ from itertools import pairwise
 from analysis.lexicon import rows, words
 from analysis.views.wording import clean
 
-_BEFORE = re.compile(r"(?P<word>\S*)[.!?…][\"”’)]*\s+(?=[\"“‘(]?[A-Z]|$)|[;:–—()“\"]\s*|\n")
+_BEFORE = re.compile(r"(?P<word>\S*)[.!?…][\"”’)]*\s+(?=[\"“‘(]?[A-Z]|$)|[;:–—()“\"]\s*|,[”’]\s+|\n")
 _AFTER = re.compile(r"(?P<word>\S*)[.!?…][\"”’)]*(?=\s+[\"“‘(]?[A-Z]|\s*$)|[;:–—()”\"]|\n")
 _COMMA = re.compile(r",\s+")
 _JOINING = re.compile(r"(?:and|but|or)\s+", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:and|but)\s+")
 _ARTICLES = frozenset({"a", "an", "the"})
 _SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they", "there"})
 POINTING = frozenset({"it", "they", "that", "those", "this", "these", "them"})
 """Subjects that point to words elsewhere."""
 _NEAR = 160  # letters to each side in which a clause is looked for
 _FEW = 3
+_QUALIFIED = 2
 
 
 def around(text: str, start: int, end: int, most: int = 60) -> str:
@@ -84,7 +86,10 @@ def _opened(words: str) -> str:
 
 
 def _words(left: str, shown: str, right: str, most: int) -> str:
-    """Return as many words to both sides as there is room for."""
+    """Return as many words to both sides as there is room for; of two things told, the one with the number."""
+    apart = _JOINED.split(left)
+    if len(clean(left + shown)) > most // 2 and len(apart[-1].split()) >= _QUALIFIED:
+        left = apart[-1]
     ahead, behind = re.findall(r"\S+\s*|\s+", left), re.findall(r"\s*\S+", right)
     own, turn = len(shown.split()), 0
     # What stands before a number tells more of it than what stands behind: two words to one.

@@ -21,6 +21,14 @@ from analysis.views.wording import Record, cited, clean, records
 if TYPE_CHECKING:
     from analysis.article import Article
 
+# What two numbers are to each other, where the name of it alone would not tell a reader.
+_KINDS = {
+    "same": "One thing, told twice",
+    "order": "Which is more",
+    "count": "A count and its list",
+    "age": "An age and its dates",
+}
+_APART = {"undetermined": "the two agree only if they are not of one time", "differ": "two sources differ"}
 Pair = list[dict[str, object]]
 
 
@@ -86,9 +94,10 @@ def _title(pairs: int, apart: int, later: int) -> str:
 
 
 def _heading(pair: Pair) -> str:
-    kind = clean(pair[0]["kind"]).replace(":", ",")
+    named = clean(pair[0]["kind"])
+    kind = _KINDS.get(named, named).replace(":", ",")
     if _gap(pair) is not None:
-        end = "the two agree only if they are not of one time" if _is_doubtful(pair) else "the two do not agree"
+        end = _APART.get(str(pair[0].get("verdict")), "the two do not agree")
     else:
         end = "the two agree" if pair[0].get("verdict") == "consistent" else "the two agree, but not with all others"
     return f"{kind[:1].upper()}{kind[1:]}: {end}"
