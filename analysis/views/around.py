@@ -95,12 +95,23 @@ def _words(left: str, shown: str, right: str, most: int) -> str:
     # What stands before a number tells more of it than what stands behind: two words to one.
     while ahead or behind:
         to_the_left = bool(ahead) and (turn % 3 < 2 or not behind)
-        longer = ahead.pop() + shown if to_the_left else shown + behind.pop(0)
+        longer = ahead[-1] + shown if to_the_left else shown + behind[0]
         if len(clean(longer)) > most:
             break
+        (ahead if to_the_left else behind).pop(-1 if to_the_left else 0)
         shown, turn = longer, turn + 1
-    kept = shown.split()
-    return " ".join(kept[: _last_whole(kept, own)])
+    while ahead and _is_name(ahead[-1]) and _is_name(shown):
+        shown = ahead.pop() + shown
+    kept, own = shown.split(), own + 1
+    if behind and _is_name(behind[0]):
+        while len(kept) > own and _is_name(kept[-1]):
+            kept.pop()
+    return " ".join(kept[: _last_whole(kept, own - 1)])
+
+
+def _is_name(words: str) -> bool:
+    """Say whether words begin as a name does, which is not to be cut in two."""
+    return words.strip()[:1].isupper()
 
 
 @cache

@@ -104,7 +104,8 @@ def for_page(table: str, text_page: str, anchors: Collection[str], names: Mappin
             words = links.within(heads[place], row[place])
             if own and place == shown[0] and "<a " not in words and row[0] != _LEFT_OUT:
                 words = links.to(row[0], links.called(row[0]) if words == _NOTHING else words)
-            yield _cell(columns[place], row[place], words, none=counted and row[place] == "0")
+            none = place != shown[0] and (row[place] == _NOTHING or (counted and row[place] == "0"))
+            yield _cell(columns[place], row[place], words, none=none)
         if folded:
             yield _rest([(heads[place], row[place]) for place in folded if not counted or row[place] != "0"], links)
 
