@@ -12,7 +12,9 @@ from bs4 import BeautifulSoup
 
 from analysis.__main__ import main
 from analysis.corpus.given import CorpusError
+from analysis.views.listed import Listed
 from analysis.views.many import write_report_of_many
+from analysis.views.pages import render
 from analysis.views.report import Report
 
 # nbclient leaves event loops of its threads to the collector.
@@ -210,3 +212,20 @@ def test_no_page_of_all_where_it_has_nothing_to_show(tmp_path: Path) -> None:
     assert not (index.parent / "11-many-articles.html").exists()
     assert [link["href"] for link in page(index).select("main a")] == ["articles/00001.html"]
     assert page(index).select_one("table.list a").get_text() == "Rain in the hills"
+
+
+@pytest.mark.parametrize(
+    ("known", "headings"),
+    [
+        ({}, ["Title", "Words"]),
+        ({"publisher": "The Gazette"}, ["Title", "Publisher", "Words"]),
+        ({"day": "2024-11-20"}, ["Title", "Day", "Words"]),
+    ],
+)
+def test_a_column_of_which_nothing_is_known_is_left_out(known: dict[str, str], headings: list[str]) -> None:
+    rows = [Listed("a", words=4, named=0, unnamed=0), Listed("b", words=5, named=0, unnamed=0, **known)]
+    html = render("many.html.j2", called="c", facts=[], rows=rows, together=None, linked=False, script="")
+    found = BeautifulSoup(html, "html.parser")
+    assert [cell.get_text() for cell in found.select("th")][: len(headings)] == headings
+    assert {len(row.select("td")) for row in found.select("tbody tr")} == {len(found.select("th"))}
+    assert "what they say" in " ".join(found.select_one(".foot").get_text().split())

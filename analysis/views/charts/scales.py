@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from analysis.article import Article
 
 _SHARE = "percent"
+_UNIVERSAL = "universal"
 _COUNTED = {"count", "source_count", "casualties"}
 """Kinds of figures whose subject is what their unit counts."""
 _SOURCES = "people counted as sources"
@@ -79,6 +80,7 @@ def figures(
         units.setdefault(_scale_of(group[0]), []).append(group)
     units = {scale: units[scale] for scale in dict.fromkeys(map(_scale_of, kept)) if scale in units}
     bare = [row for row in kept if "low" not in row and "high" not in row]
+    whole = [row for row in kept if row.get("kind") == _UNIVERSAL and row not in bare]
     # A scale for one number tells nothing that its words do not, and one for things without a unit compares them.
     without = units.pop("") if len(units.get("", [])) > 1 else []
     alone = {unit: of for unit, of in units.items() if _tells_nothing(unit, of)} if len(kept) > 1 else {}
@@ -91,6 +93,8 @@ def figures(
     panels += [Panel(heading, _listed(of)) for heading, of in listed.items() if of]
     if bare:
         panels.append(Panel("No number: in words only", [Row(f"“{_own_words(row)}”") for row in bare]))
+    if whole:
+        panels.append(Panel("All or none, in words", [Row(_quoted(row)) for row in whole]))
     drawn = [row for of in units.values() for row, *_ in of]
     said = "; ".join(_told(row, known) for row in kept)
     chart = Chart(
@@ -198,7 +202,7 @@ def _alike(rows: list[dict[str, Any]], known: Known) -> list[list[dict[str, Any]
     """Put the figures with a number together that have the same bounds, unit, qualification and kind of voice, in rising order."""
     groups: dict[tuple[object, ...], list[dict[str, Any]]] = {}
     for row in rows:
-        if "low" in row or "high" in row:
+        if ("low" in row or "high" in row) and row.get("kind") != _UNIVERSAL:
             ends = tuple(row.get(key) for key in ("unit", "low", "high", "low_closed", "high_closed"))
             how = row.get("modifier") if row.get("modifier") in ABOUT else None
             groups.setdefault((_scale_of(row), *ends, how, voice_of(row, known)[0]), []).append(row)

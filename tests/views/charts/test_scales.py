@@ -51,6 +51,12 @@ def test_parts_of_a_whole_stand_among_the_per_cent():
     assert told["Per cent"] == ["The chairs", "33.3%", "The guests", "about 40%", "The crew", "50%"]
 
 
+def test_every_and_none_are_words_and_no_per_cent():
+    told = panels("Every last lamp was out. The mayor has seen 40% of the streets. About 30% of the shops were shut.")
+    assert told["Per cent"][1::2] == ["about 30%", "40%"]
+    assert told["All or none, in words"] == ["“Every last lamp was out”"]
+
+
 def test_what_is_nearly_so_and_what_is_so_are_two_rows():
     told = panels("Rebels hold nearly all of Syria. The army holds the whole of Malta. Bo Orr saw 12% of it.")
     assert [told["Per cent"][place] for place in (1, 3, 5)] == ["12%", "nearly 100%", "100%"]
