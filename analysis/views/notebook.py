@@ -28,6 +28,11 @@ MOST = 100
 """Rows shown at most: the first and the last half of them."""
 
 
+_NO_ROWS = """<table class="dataframe crn-table">
+  <thead><tr><th>No rows</th></tr></thead>
+  <tbody></tbody>
+</table>"""
+"""Of a table without rows: the heads of its columns would tell a reader nothing."""
 _LAST = ("paragraph", "sentence", "start", "end")
 """Where a row stands in the text is what a reader asks last."""
 _LEADING = {
@@ -90,9 +95,13 @@ def html(frame: pd.DataFrame) -> str:
     --------
     >>> html(pd.DataFrame({"low": pd.array([26000.0, None], dtype="Float64")})).count("<td>–</td>")
     1
+    >>> "No rows" in html(pd.DataFrame(columns=["low"]))
+    True
     >>> "<td>7 November 2024</td>" in html(pd.DataFrame({"earliest": ["2024-11-07"], "unit": ["square mile"]}))
     True
     """
+    if frame.empty:
+        return STYLE + _NO_ROWS
     frame = frame.reset_index(drop=set(frame.index.names) == {None})
     whole = "article_id" in frame or "first_start" in frame
     if whole:
