@@ -109,6 +109,10 @@ class Neighbours:
         before, known = self.lower[k - 1], self.known[k]
         if before == "to" or before in BE or before in HAVE or self.tags[k - 1] in ("DT", "PRP$", "JJ"):
             return False
+        behind = self.tags[k - 1] in NOUNS or self.tags[k - 1] in ("PRP", "RB")
+        if behind and known is not None and known.noun_share == 0 and self.tags[k] == "VBZ":
+            # "The song played there makes her cry": hardly ever a noun.
+            return True
         return self.tags[k] == "MD" or known is None or not ("NN" in known.tags or "NNS" in known.tags)
 
     def boundary(self, i: int) -> int:

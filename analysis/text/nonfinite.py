@@ -107,6 +107,7 @@ def gerund(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
     if _ends_phrase(words_, i, back, can):
         return "NN"
     acts = _promises(words_, i, back) or _goes_on_to_tell(words_, i, back) or _takes_object(words_, i, back)
+    acts = acts or _is_not_done(words_, i)
     return "VBG" if acts else words_.tags[i]
 
 
@@ -145,6 +146,12 @@ def _goes_on_to_tell(words_: Words, i: int, back: int) -> bool:
     if words_.tags[back] not in (",", "CC", "''") or words_.tags[i] == "VBG":
         return False
     return words_.tags[i + 1] == "``" or words_.lower[i + 1] == "that" or _tells(words_, i)
+
+
+def _is_not_done(words_: Words, i: int) -> bool:
+    """Say whether "not" stands between a noun and what it does not do: ``with ten men not planning to vote``."""
+    led = words_.lower[i - 1] == "not" and words_.tags[i - 2] in NOUNS
+    return led and (words_.tags[i + 1] in _PERSON_BEGINS or words_.tags[i + 1] == "TO")
 
 
 def _takes_object(words_: Words, i: int, back: int) -> bool:

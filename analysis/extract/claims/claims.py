@@ -149,8 +149,15 @@ def _is_exclaimed(one: Proposition, claim: Claim, attribution: Attribution) -> b
 
 
 def _only_asks(doc: Doc, one: Proposition) -> bool:
-    """Say whether words put a question, and so nothing forward: ``“Why did it leak?” she asked``."""
-    return doc.after(one.pieces[-1][1] - 1).text == "?"
+    """Say whether words put a question, and so nothing forward: ``“Why did it leak?” she asked``, ``Why did it leak, and when?``."""
+    last, clause = one.pieces[-1][1], one.clause
+    if doc.after(last - 1).text == "?":
+        return True
+    sentence = doc.sentences[doc.sentence_at(doc.tokens[last - 1].start).i]
+    # "Why did it leak, and who knew?"
+    asks = clause is not None and clause.head is None and (clause.inverted or clause.kind == "wh")
+    turned = asks and clause is not None and clause.first <= one.pieces[0][0] + 1
+    return turned and any(token.text == "?" for token in doc.tokens[last : sentence.last])
 
 
 def _breaks_off(doc: Doc, one: Proposition, claim: Claim) -> bool:

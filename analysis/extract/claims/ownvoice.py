@@ -181,8 +181,18 @@ def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, l
         begin, end = one.pieces[0][0], one.pieces[-1][1]
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
         says = has_finite(doc, begin, end) or aside or one.rule in _VERBLESS or one.rule == "second verb"
+        says = says and not _is_line(doc, one)
         if says and not _is_torn(doc, one, taken):
             yield replace(one, rule=f"own voice: {one.rule}")
+
+
+def _is_line(doc: Doc, one: Proposition) -> bool:
+    """Say whether a sentence is a noun with what describes it, and says nothing of it: ``The worst thing that happened to banks.``."""
+    begin, end, clause = one.pieces[0][0], one.pieces[-1][1], one.clause
+    sentence = doc.sentences[doc.sentence_at(doc.tokens[begin].start).i]
+    whole = one.rule == "whole" and begin == sentence.first and end >= sentence.last - 1
+    describes = clause is not None and clause.kind in ("relative", "contact") and clause.first > begin
+    return whole and describes and doc.chunks[doc.chunk_at(begin)].kind == PHRASE
 
 
 def _without_place(doc: Doc, taken: bytearray, one: Proposition) -> Proposition:
@@ -236,7 +246,7 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         or (one.rule == "whole" and begin == "VBG" and doc.after(end - 1).tag == "," and not _leads(one))
     ):
         return True
-    if one.rule == "whole" and _is_fronted(doc, one, taken):
+    if one.rule == "whole" and (_is_fronted(doc, one, taken) or _only_says_where(doc, one, taken)):
         return True
     opens = opener in _WHEN or (opener in _CONDITIONS and doc.before(one.pieces[0][0]).tag == ",")
     return one.rule == "whole" and clause.kind == "adverbial" and opens
@@ -256,6 +266,13 @@ def _is_fronted(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return False
     hangs = clause is not None and (clause.kind in ("contact", "relative") or not clause.finite)
     return doc.tokens[begin].lower in _WHEN or hangs
+
+
+def _only_says_where(doc: Doc, one: Proposition, taken: bytearray) -> bool:
+    """Say whether words behind a cue only say in what it was said: ``“No,” Lee said | in a letter sent before the vote began``."""
+    begin, clause = one.pieces[0][0], one.clause
+    behind = begin > 0 and taken[begin - 1] == _CUE and doc.tokens[begin].tag == "IN"
+    return behind and clause is not None and not clause.finite and clause.first > begin
 
 
 def _description(doc: Doc, span: Span) -> Iterator[Proposition]:

@@ -1,0 +1,80 @@
+"""Invented sentences by how far a claim reaches and what is none: words, subject, polarity and modality, source ("": the article)."""
+
+from __future__ import annotations
+
+from tests.extract.claim_shapes import Row
+
+REACHES: dict[str, list[tuple[str, list[Row]]]] = {
+    "whose answer it is that stands behind a colon or in marks": [
+        (
+            "The firm denied the claims: “We paid every worker in May.”",
+            [("We paid every worker in May", "We", "+ asserted", "The firm")],
+        ),
+        (
+            "In a letter, the church denied these charges:\n\nShe certainly wasn't held against her will. She was paid in May.",
+            [
+                ("She certainly wasn't held against her will", "She", "- asserted", "the church"),
+                ("She was paid in May", "She", "+ asserted", "the church"),
+            ],
+        ),
+        ("“We paid all workers,” Lee denied.", [("We paid all workers", "We", "+ asserted", "Lee")]),
+        ("Lee denied that “they took the money”.", [("they took the money", "they", "- denial", "Lee")]),
+        (
+            "The board rejected the report: it had paid all nurses.",
+            [("it had paid all nurses", "it", "+ asserted", "The board")],
+        ),
+    ],
+    "no more than where it was said": [
+        (
+            "“Of course we will,” Tom Hale said in a letter sent an hour before the vote was due to begin.",
+            [("Of course we will", "we", "+ prediction", "Tom Hale")],
+        ),
+        (
+            "“No, we will stay,” Lee said at a fair held in Selm that 40 people attended.",
+            [("No, we will stay", "we", "+ prediction", "Lee")],
+        ),
+    ],
+    "a noun with what describes it is no claim": [
+        ("The worst thing that happened to banks.", []),
+        ("Ann Lee with some books that have not yet been read.", []),
+        ("The man who built it left.", [("The man who built it left", "The man who built it", "+ asserted", "")]),
+    ],
+    "a question that goes on is no claim": [
+        ("Why did you leave the mill, and how did you go about it?", []),
+        ("“Did they leave, or is the mill still open?” Lee asked.", []),
+        ("Do you sell it yourself, and did you do so in May?", []),
+    ],
+    "what somebody else does not do is beside the claim": [
+        (
+            "Lee was preferred 51 percent to 38 percent, with 10 percent not planning to vote.",
+            [
+                ("Lee was preferred 51 percent to 38 percent", "Lee", "+ asserted", ""),
+                ("10 percent not planning to vote", "10 percent", "- asserted", ""),
+            ],
+        ),
+        (
+            "The plan passed, with two members not knowing the date.",
+            [
+                ("The plan passed", "The plan", "+ asserted", ""),
+                ("two members not knowing the date", "two members", "- asserted", ""),
+            ],
+        ),
+    ],
+    "a participle is no verb of its own": [
+        (
+            "Some of the scorn aimed at her comes from men who envy her.",
+            [("Some of the scorn aimed at her comes from men who envy her", "Some of the scorn", "+ asserted", "")],
+        ),
+        (
+            "The mayor said sudden changes cost many men their jobs, and some people have trouble with that.",
+            [
+                ("sudden changes cost many men their jobs", "sudden changes", "+ asserted", "The mayor"),
+                ("some people have trouble with that", "some people", "+ asserted", "The mayor"),
+            ],
+        ),
+        (
+            "The cars parked on the hill belong to the mayor.",
+            [("The cars parked on the hill belong to the mayor", "The cars parked on the hill", "+ asserted", "")],
+        ),
+    ],
+}
