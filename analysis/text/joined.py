@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.lexicon import words
-from analysis.text.chunks import PHRASE, PREPOSITION
+from analysis.text.chunks import OPENER, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
@@ -18,7 +18,7 @@ _WHERE = small_words("describing")
 
 def joined_to(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase, begin: int) -> Clause:
     """End the clauses that one behind "and" with a subject of its own does not go on from; return the one that it is joined to."""
-    if _lacks_nothing(state, top):
+    if _lacks_nothing(state, top, begin):
         # "has shown us who he is, and we believe him": "we believe him" does not go on with "who".
         while len(state.open) > 1 and state.open[-1].kind in WITH_GAP:
             state.close(len(state.open) - 1, begin)
@@ -50,8 +50,14 @@ def _stands_apart(state: OpenClauses, group: VerbGroup, phrase: Phrase, begin: i
     return top.kind == "adverbial" and behind and (where or joined.lower == "but")
 
 
-def _lacks_nothing(state: OpenClauses, top: Clause) -> bool:
+def _lacks_nothing(state: OpenClauses, top: Clause, begin: int) -> bool:
     """Say whether a clause behind "and" has subject and object, and so cannot go on with one that "who" or "what" opened."""
     gap = top.kind in WITH_GAP and top.opener >= 0 and state.tokens[top.opener].lower in _GAPS
     kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
+    if top.kind == "relative" and top.phrase is not None and top.phrase.first == top.opener and kinds[:1] == [OPENER]:
+        # "a plan that's new and one of its aims is that we work"
+        return True
+    if top.kind == "contact" and state.tokens[begin - 1].tag == "CC" and state.tokens[begin - 2].tag == ",":
+        # "swung at a ball nobody had cleared, and the team won the match"
+        return kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]
     return gap and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]

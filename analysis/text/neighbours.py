@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.text.firsttags import entry, first_tags
-from analysis.text.tagsets import BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, verbs_with
+from analysis.text.tagsets import BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, small_words, verbs_with
 from analysis.text.timenouns import DAYS
 from analysis.text.wordforms import WordForm
 
@@ -13,6 +13,7 @@ IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN",
 STOPS_LOOKING = OPENERS | EITHER
 SUBJECTS = function_words("subject")
 _RELATIVE = frozenset({"that", "who", "which"})
+_EVERYBODY = small_words("everybody")
 _TIES = frozenset({"IN", "TO"})
 ASIDE, NEAR, _FAR = 7, 20, 40
 
@@ -82,6 +83,9 @@ class Neighbours:
                 return False
             if tag == "DT" and k > i + 1 and self.tags[k - 1] in ("NN", "NNS") and not self.is_time(k + 1):
                 # "released tapes of the night | the train crashed"
+                wanted += 1
+            elif lower in _EVERYBODY and k > i + 1 and self.tags[k - 1] in ("NN", "NNS"):
+                # "swung at a ball | nobody had cleared"
                 wanted += 1
             if tag in FINITE and self.surely_finite(k):
                 wanted -= 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.text.awaiting import HOLDING, MOSTLY_NOUN, Words
+from analysis.text.awaiting import HOLDING, MOSTLY_NOUN, OBJECTS, Words
 from analysis.text.neighbours import BREAKS, SUBJECTS
 from analysis.text.tagsets import DO, FINITE, HAVE, NOUNS, function_words, small_words
 from analysis.text.wordforms import WordForm
@@ -64,6 +64,9 @@ def commands(words_: Words, i: int) -> bool:
     start = i - asked
     if start > 1 and words_.tags[start - 1] != "``":
         return False
+    if words_.tags[i] == "NN" and words_.lower[i + 1] in OBJECTS:
+        # "Show me the way."
+        return True
     return asked or (words_.tags[i] == "JJ" and words_.tags[i + 1] in _PERSON_BEGINS)
 
 

@@ -236,6 +236,9 @@ def _follows_pronoun(words_: Words, i: int, back: int) -> bool:
     if before == "WP" and words_.noun_share(i) >= _HARDLY_VERB and words_.can_be(i + 1, "VB"):
         # "What people want".
         return False
+    if word_before == "what" and words_.lower[i + 1] in SUBJECTS and not words_.takes(i, "bare"):
+        # "What price they paid".
+        return False
     return word_before in ("who", "which") or (before == "WP" and words_.tags[i] != "JJ")
 
 

@@ -59,6 +59,9 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
             state.close(state.open.index(outer) + 1, phrase.first)
             top = outer
     if separator == COORDINATOR:
+        for other, _ in top.after:
+            # "ran the mill and the foreman, Tom Hale, kept the books": only the foreman did.
+            other.joined_last = other.last if other.joined_last == phrase.last else other.joined_last
         top = joined_to(state, top, group, phrase, begin)
         clause = Clause(top.kind, top.opener, top.head, begin, group=group)
         clause.joined = "and"
@@ -231,7 +234,7 @@ def open_interrupted(state: OpenClauses, top: Clause, group: VerbGroup, subject:
 def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> None:
     """Join a verb to the one before, whose subject it shares."""
     if before == COORDINATOR:
-        like = _outer_of_short(state, top, group) or _alike(state, top, group)
+        like = _outer_of_short(state, top, group) or (top if _hangs_on_aside(state, top) else _alike(state, top, group))
         if like is not top:
             state.close(state.open.index(like) + 1, group.first)
             top = like
@@ -250,6 +253,13 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
     clause.antecedent = top.antecedent
     state.close(len(state.open) - 1, group.first)
     state.open.append(clause)
+
+
+def _hangs_on_aside(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a relative clause behind a comma goes on, for no comma ends it: ``met Lee, who is 17 and was at school``."""
+    apart = top.kind == "relative" and top.opener > state.first and state.tokens[top.opener - 1].tag == ","
+    acts = apart and top.phrase is not None and top.phrase.first == top.opener
+    return acts and not any(chunk.kind == COMMA for chunk in state.chunks[: state.k] if chunk.first > top.opener)
 
 
 def _goes_on_behind_aside(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> bool:

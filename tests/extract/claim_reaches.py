@@ -77,4 +77,89 @@ REACHES: dict[str, list[tuple[str, list[Row]]]] = {
             [("The cars parked on the hill belong to the mayor", "The cars parked on the hill", "+ asserted", "")],
         ),
     ],
+    "a clause of its own behind one within another": [
+        (
+            "In 1989 she was a tuner in Kelso and her dog, Rex, would not cross the bridge.",
+            [
+                ("In 1989 she was a tuner in Kelso", "she", "+ asserted", ""),
+                ("her dog, Rex, would not cross the bridge", "her dog", "- prediction", ""),
+            ],
+        ),
+        (
+            "He ran the mill and the foreman, Tom Hale, kept the books.",
+            [
+                ("He ran the mill", "He", "+ asserted", ""),
+                ("the foreman, Tom Hale, kept the books", "the foreman", "+ asserted", ""),
+            ],
+        ),
+        (
+            "“I'm not sure which one you took, but there's a test there,” he said.",
+            [
+                ("I'm not sure which one you took", "I", "+ open", "he"),
+                ("there's a test there", "a test", "+ asserted", "he"),
+            ],
+        ),
+        (
+            "It’s a plan that’s new and one of the points of this plan is that you work.",
+            [
+                ("It’s a plan that’s new", "It", "+ asserted", ""),
+                ("one of the points of this plan is that you work", "one of the points of this plan", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Then Tom Hale swung at a ball nobody had cleared, and Selm United had won the match.",
+            [
+                ("Then Tom Hale swung at a ball nobody had cleared", "Tom Hale", "+ asserted", ""),
+                ("Selm United had won the match", "Selm United", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "whom a second verb is about": [
+        (
+            "The first goal followed a run from young Tom Hale, who is 17 and was in school on Friday.",
+            [
+                ("The first goal followed a run from young Tom Hale", "The first goal", "+ asserted", ""),
+                ("who is 17", "young Tom Hale", "+ asserted", ""),
+                ("was in school on Friday", "young Tom Hale", "+ asserted", ""),
+            ],
+        ),
+        (
+            "They met Ann Lee, who owns the mill, and left for Tarn.",
+            [
+                ("They met Ann Lee", "They", "+ asserted", ""),
+                ("who owns the mill", "Ann Lee", "+ asserted", ""),
+                ("left for Tarn", "They", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "a subject found": [
+        (
+            "Orr's first, a header, fell to Hale.",
+            [("Orr's first, a header, fell to Hale", "Orr's first", "+ asserted", "")],
+        ),
+        (
+            "At that point United had not had a shot.",
+            [("At that point United had not had a shot", "United", "- asserted", "")],
+        ),
+        (
+            "The number, the court was told, belonged to a shop in Selm.",
+            [("The number, the court was told, belonged to a shop in Selm", "The number", "+ asserted", "")],
+        ),
+        (
+            "A survey carried out in 2022 put the cost at £3m.",
+            [("the cost at £3m", "the cost", "+ asserted", "A survey carried out in 2022")],
+        ),
+        (
+            "A plan drawn up by Lee put it at 40.",
+            [("A plan drawn up by Lee put it at 40", "A plan drawn up by Lee", "+ asserted", "")],
+        ),
+        (
+            "What price they paid is unknown.",
+            [("What price they paid is unknown", "What price they paid", "+ asserted", "")],
+        ),
+    ],
+    "a command without its dot": [
+        ("“Show me two hundred,” he said.", [("Show me two hundred", "", "+ demand", "he")]),
+        ("“Give us the mill back,” Lee said.", [("Give us the mill back", "", "+ demand", "Lee")]),
+    ],
 }
