@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from analysis.lexicon import words
-from analysis.text.chunks import OPENER, PHRASE, PREPOSITION
+from analysis.text.chunks import BREAK, COMMA, COORDINATOR, OPENER, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import ADVERBS, small_words
+from analysis.text.turned import asks
 from analysis.text.verbs import VerbGroup
 
 WITH_GAP = frozenset({"relative", "contact", "wh"})
@@ -61,3 +62,20 @@ def _lacks_nothing(state: OpenClauses, top: Clause, begin: int) -> bool:
         # "swung at a ball nobody had cleared, and the team won the match"
         return kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]
     return gap and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]
+
+
+def before_semicolon(state: OpenClauses, clause: Clause) -> Clause | None:
+    """Return the clause that a verb behind a semicolon and "and" goes on from: ``He kept the books; and was a member of the board``."""
+    begins = clause.kind == "main" and state.kind_before() == COORDINATOR and state.kind_before(2) == BREAK
+    if not begins or asks(state) or state.tokens[state.chunks[state.k].first - 1].tag != "CC":
+        return None
+    mains = (done for done in reversed(state.done) if done.kind == "main" and done.finite)
+    before = next(mains, None)
+    return before if before is not None and before.phrase is not None else None
+
+
+def goes_on_in_aside(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a relative clause behind a comma goes on, for no comma ends it: ``met Lee, who is 17 and was at school``."""
+    apart = top.kind == "relative" and top.opener > state.first and state.tokens[top.opener - 1].tag == ","
+    acts = apart and top.phrase is not None and top.phrase.first == top.opener
+    return acts and not any(chunk.kind == COMMA for chunk in state.chunks[: state.k] if chunk.first > top.opener)

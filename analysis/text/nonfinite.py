@@ -62,7 +62,7 @@ def commands(words_: Words, i: int) -> bool:
     """Say whether a sentence or a quotation begins with a command: ``Free the hostages``, ``Please vote early``."""
     asked = i > 1 and words_.lower[i - 1] in _BEFORE_COMMANDS
     start = i - asked
-    if start > 1 and words_.tags[start - 1] != "``":
+    if start > 1 and words_.tags[start - 1] != "``" and not (asked and words_.tags[start - 1] == ","):
         return False
     if words_.tags[i] == "NN" and words_.lower[i + 1] in OBJECTS:
         # "Show me the way."

@@ -20,7 +20,7 @@ from analysis.text.chunks import (
 )
 from analysis.text.clauses import Clause
 from analysis.text.fronted import fronted
-from analysis.text.joined import WITH_GAP, joined_to
+from analysis.text.joined import WITH_GAP, goes_on_in_aside, joined_to
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.saying import can_speak, passes, says_at_end
@@ -234,7 +234,9 @@ def open_interrupted(state: OpenClauses, top: Clause, group: VerbGroup, subject:
 def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> None:
     """Join a verb to the one before, whose subject it shares."""
     if before == COORDINATOR:
-        like = _outer_of_short(state, top, group) or (top if _hangs_on_aside(state, top) else _alike(state, top, group))
+        like = _outer_of_short(state, top, group) or (
+            top if goes_on_in_aside(state, top) else _alike(state, top, group)
+        )
         if like is not top:
             state.close(state.open.index(like) + 1, group.first)
             top = like
@@ -253,13 +255,6 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
     clause.antecedent = top.antecedent
     state.close(len(state.open) - 1, group.first)
     state.open.append(clause)
-
-
-def _hangs_on_aside(state: OpenClauses, top: Clause) -> bool:
-    """Say whether a relative clause behind a comma goes on, for no comma ends it: ``met Lee, who is 17 and was at school``."""
-    apart = top.kind == "relative" and top.opener > state.first and state.tokens[top.opener - 1].tag == ","
-    acts = apart and top.phrase is not None and top.phrase.first == top.opener
-    return acts and not any(chunk.kind == COMMA for chunk in state.chunks[: state.k] if chunk.first > top.opener)
 
 
 def _goes_on_behind_aside(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> bool:

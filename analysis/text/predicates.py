@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
-from analysis.text.contacts import describes_place, hangs_on_aside, open_contact
+from analysis.text.contacts import describes_place, hangs_on_aside, is_asked_of, open_contact
+from analysis.text.joined import before_semicolon
 from analysis.text.openclauses import OpenClauses
 from analysis.text.ownclauses import (
     coordinate,
@@ -25,6 +26,7 @@ from analysis.text.saying import (
     gerund_subject,
     passes,
     says_after,
+    told_in_passing,
 )
 from analysis.text.subjects import (
     can_open_clause,
@@ -41,7 +43,6 @@ from analysis.text.verbs import NO_VERB, VerbGroup
 
 _QUANTIFIERS = function_words("quantifier")
 _SUBJECTS = function_words("subject")
-_ASKING = frozenset({"which", "what"})
 
 
 def on_finite(state: OpenClauses, group: VerbGroup) -> None:
@@ -68,6 +69,10 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
     named = [] if _is_quantified(state, clause) else clause.before
     spare = state.has_spare
     clause.group = group
+    before = before_semicolon(state, clause) if not named and clause.phrase is None else None
+    if before is not None:
+        clause.sibling, clause.joined, clause.first = before, "and", group.first
+        return
     if named:
         give(state, clause, chosen_subject(state, named))
     elif clause.phrase is None and spare and governed(state) is not None:
@@ -96,7 +101,7 @@ def _is_quantified(state: OpenClauses, clause: Clause) -> bool:
 def _opens_within_lacking(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:
     """Open the clause of a verb within one that still waits for its own; say whether there is one."""
     named, before = clause.before, state.kind_before()
-    if len(named) == 2 and before == PHRASE and _is_asked_of(state, clause, named[0][0], named[1][0]):
+    if len(named) == 2 and before == PHRASE and is_asked_of(state, clause, named[0][0], named[1][0]):
         del named[0]
         return False
     if len(named) > 1 and state.has_spare and before == PHRASE and _open_apart(state, clause, group):
@@ -128,7 +133,7 @@ def _open_apart(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:
         kind = "contact"
     elif separator in (COMMA, CLOSE_QUOTE) and group.lemma in verbs_with("after") and ends_in_comma(state):
         kind = "aside"
-    elif separator == COMMA and (passes(state, group, phrase) or _is_told_in_passing(state, group)):
+    elif separator == COMMA and (passes(state, group, phrase) or told_in_passing(state, group)):
         kind = "aside"
     else:
         return False
@@ -136,17 +141,6 @@ def _open_apart(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:
     inner = open_clause(state, kind, clause, group, phrase)
     inner.antecedent = described if kind == "contact" else None
     return True
-
-
-def _is_told_in_passing(state: OpenClauses, group: VerbGroup) -> bool:
-    """Say whether a passive between commas says who was told: ``The number, the court was told, was false``."""
-    return group.passive and group.lemma in verbs_with("audience") and state.kind_after() == COMMA
-
-
-def _is_asked_of(state: OpenClauses, clause: Clause, asked: Phrase, phrase: Phrase) -> bool:
-    """Say whether a noun goes with "which" or "what", and a pronoun is the subject: ``not sure which one you took``."""
-    led = clause.kind == "wh" and asked.first == clause.opener + 1 and state.tokens[clause.opener].lower in _ASKING
-    return led and state.tokens[phrase.head].tag == "PRP"
 
 
 def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:

@@ -162,4 +162,90 @@ REACHES: dict[str, list[tuple[str, list[Row]]]] = {
         ("“Show me two hundred,” he said.", [("Show me two hundred", "", "+ demand", "he")]),
         ("“Give us the mill back,” Lee said.", [("Give us the mill back", "", "+ demand", "Lee")]),
     ],
+    "a title that denies": [
+        ("Mayor Orr Refuses to Back Dam Plan", [("Mayor Orr Refuses to Back Dam Plan", "Mayor Orr", "- asserted", "")]),
+        (
+            "Mayor Orr Fails to Win Vote in Selm",
+            [("Mayor Orr Fails to Win Vote in Selm", "Mayor Orr", "- asserted", "")],
+        ),
+        (
+            "Orr Just Pulled Out The Card On Tarn In A Major Way.",
+            [("Orr Just Pulled Out The Card On Tarn In A Major Way", "Orr", "+ asserted", "")],
+        ),
+    ],
+    "a task is nothing to come": [
+        (
+            "The team, whose hardest task is to win at home, lost.",
+            [
+                ("The team … lost", "The team", "+ asserted", ""),
+                ("whose hardest task is to win at home", "The team", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The answer to high rents is to build more homes.",
+            [("The answer to high rents is to build more homes", "The answer to high rents", "+ asserted", "")],
+        ),
+        ("The mill is to close in May.", [("The mill is to close in May", "The mill", "+ prediction", "")]),
+    ],
+    "a verb behind a semicolon, a description in front": [
+        (
+            "He was schooled at Selm High; and was a lieutenant in the navy.",
+            [
+                ("He was schooled at Selm High", "He", "+ asserted", ""),
+                ("was a lieutenant in the navy", "He", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He kept the books; but was never paid.",
+            [("He kept the books", "He", "+ asserted", ""), ("was never paid", "He", "- asserted", "")],
+        ),
+        (
+            "The town paid; and so did the mayor.",
+            [("The town paid", "The town", "+ asserted", ""), ("so did the mayor", "the mayor", "+ asserted", "")],
+        ),
+        (
+            "A baker from Selm who moved here in 2010, she plans to vote for Lee.",
+            [
+                ("A baker from Selm who moved here in 2010", "she", "+ asserted", ""),
+                ("to vote for Lee", "she", "+ prediction", "she"),
+            ],
+        ),
+    ],
+    "where a claim ends": [
+        (
+            "“I want somebody who treats people nicely and well,” he said.",
+            [("I want somebody who treats people nicely and well", "I", "+ asserted", "he")],
+        ),
+        (
+            "Her parents moved her to Norland when she was six so they could be close to the port.",
+            [
+                ("Her parents moved her to Norland when she was six", "Her parents", "+ asserted", ""),
+                ("they could be close to the port", "they", "+ possible", ""),
+            ],
+        ),
+        (
+            "The talks broke up at about 2 a.m. “They packed and they left,” Lee said.",
+            [
+                ("The talks broke up at about 2 a.m.", "The talks", "+ asserted", ""),
+                ("They packed", "They", "+ asserted", "Lee"),
+                ("they left", "they", "+ asserted", "Lee"),
+            ],
+        ),
+    ],
+    "a polite call": [
+        (
+            "In lieu of flowers, please send gifts to the school.",
+            [("In lieu of flowers, please send gifts to the school", "", "+ demand", "")],
+        ),
+        ("“In the end, please vote,” he said.", [("In the end, please vote", "", "+ demand", "he")]),
+    ],
+    "as what a thing is seen": [
+        (
+            "She was sent to a camp in Selm, which the church describes as a retreat.",
+            [
+                ("She was sent to a camp in Selm", "She", "+ asserted", ""),
+                ("as a retreat", "a camp", "+ asserted", "the church"),
+            ],
+        ),
+    ],
 }

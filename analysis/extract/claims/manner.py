@@ -158,7 +158,8 @@ def _is_asked_about(doc: Doc, clause: Clause) -> bool:
 def _hangs_on_condition(doc: Doc, clause: Clause | None, tokens: list[int]) -> bool:
     """Say whether a claim stands within a condition that begins before it, or behind one: ``if the board says | it is safe``."""
     inner = clause.inner if clause is not None else []
-    if any(_is_condition(doc, each) and each.opener not in tokens for each in inner):
+    behind = (each for each in inner if doc.before(each.opener).text != ":")
+    if any(_is_condition(doc, each) and each.opener not in tokens for each in behind):
         return True
     while clause is not None:
         if clause.opener < tokens[0] and _is_condition(doc, clause):

@@ -20,6 +20,7 @@ _VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
 _TAKES = frozenset({PREPOSITION, FINITE_VERB, OTHER_VERB})
 _DESCRIBES = 5
 _NEAR = 4
+_INDEFINITE = frozenset({"a", "an"})
 _ALTERNATIVES = frozenset({"or", "nor"})
 _CONTENT, _SOURCE, _CUE = 1, 2, 3
 _CONDITIONS = small_words("if")
@@ -177,7 +178,8 @@ def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, l
     if last - first < 2:
         return
     between = tokens[first].tag == doc.before(last).tag == ","
-    for one in map(partial(_without_place, doc, taken), propositions(doc, [doc.span(first, last)], amounts)):
+    told = map(partial(_without_place, doc, taken), propositions(doc, [doc.span(first, last)], amounts))
+    for one in map(partial(_of_source_behind, doc, taken), told):
         begin, end = one.pieces[0][0], one.pieces[-1][1]
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
         says = has_finite(doc, begin, end) or aside or one.rule in _VERBLESS or one.rule == "second verb"
@@ -203,6 +205,16 @@ def _without_place(doc: Doc, taken: bytearray, one: Proposition) -> Proposition:
         return one
     told = doc.chunks[doc.chunk_at(begin)].phrase
     return replace(one, pieces=((clause.opener, one.pieces[-1][1]),), rule="relative clause", about=told)
+
+
+def _of_source_behind(doc: Doc, taken: bytearray, one: Proposition) -> Proposition:
+    """Tell of the source behind what stands before it in front: ``A baker who moved here in May, | she plans to stay``."""
+    begin, end, clause = one.pieces[0][0], one.pieces[-1][1], one.clause
+    described = clause is not None and clause.kind == "relative" and clause.first > begin and one.rule == "whole"
+    apart = end + 1 < len(taken) and doc.tokens[end].tag == "," and taken[end + 1] == _SOURCE
+    if not described or not apart or doc.tokens[begin].lower not in _INDEFINITE:
+        return one
+    return replace(one, about=doc.chunks[doc.chunk_at(end + 1)].phrase)
 
 
 def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
