@@ -69,9 +69,9 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
     named = [] if _is_quantified(state, clause) else clause.before
     spare = state.has_spare
     clause.group = group
-    before = before_semicolon(state, clause) if not named and clause.phrase is None else None
-    if before is not None:
-        clause.sibling, clause.joined, clause.first = before, "and", group.first
+    joined = before_semicolon(state, clause) if not named and clause.phrase is None else None
+    if joined is not None:
+        clause.sibling, clause.joined, clause.first = joined, "and", group.first
         return
     if named:
         give(state, clause, chosen_subject(state, named))
