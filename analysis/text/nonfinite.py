@@ -118,6 +118,9 @@ def _ends_phrase(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
     """Say whether a word in "-ing" is the noun of what stands before it: ``a warning``, ``the old saying,``."""
     before, after = words_.tags[back], words_.tags[i + 1]
     subject = words_.lower[i + 1] in SUBJECTS or words_.lower[i + 1] == "it"
+    if words_.lower[i - 1] == "that" and words_.lower[i + 1] == "be" and "NN" in can:
+        # "asks that mining be stopped"
+        return True
     if before == "NN" and "NN" in can and subject and not words_.takes(i, "bare"):
         # "told the council meeting it was dead", not "issued a statement saying it was dead"
         return True

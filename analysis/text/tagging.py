@@ -48,6 +48,9 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
         elif lower == "long" and lowers[i + 1] in _PAST_TIMES:
             # "The club long ago lost its ground."
             tags[i] = "RB"
+        elif lower == "aged" and tags[i + 1] == "CD" and not words.is_time(i + 2):
+            # "Lee died aged 91"
+            tags[i] = "VBN"
         elif form is not None and form.verb and tags[i] not in CLOSED and tags[i] not in NAMES:
             if "-" not in lower or lower.endswith(("ed", "ing")):
                 tags[i] = verb_or_not(words, i, form)

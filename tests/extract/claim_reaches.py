@@ -248,4 +248,60 @@ REACHES: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "what is judged, shown or asked of somebody is no claim on it": [
+        (
+            "Candidate Ann Lee blasted her rival Tom Hale on Monday over his muddled stance on tolls, minutes after the court struck down a law.",
+            [
+                (
+                    "Candidate Ann Lee blasted her rival Tom Hale on Monday over his muddled stance on tolls, minutes after the court struck down a law",
+                    "Candidate Ann Lee",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        ("Lee praised the town when it won.", [("Lee praised the town when it won", "Lee", "+ asserted", "")]),
+        (
+            "Any guest who is not the host and is asked to speak on the vote is counted.",
+            [
+                (
+                    "Any guest who is not the host and is asked to speak on the vote is counted",
+                    "Any guest who is not the host and is asked to speak on the vote",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Asked about her vote in case Lee faces Orr, she replied: “No, we will stay.”",
+            [("No, we will stay", "we", "+ prediction", "she")],
+        ),
+        (
+            "“Yes, we can,” Lee told Tarn Radio Monday when asked about fears that the dam would fail.",
+            [("Yes, we can", "we", "+ asserted", "Lee")],
+        ),
+    ],
+    "what is certain to come": [
+        (
+            "Officials said the toll was almost certain to rise.",
+            [("the toll was almost certain to rise", "the toll", "+ prediction", "Officials")],
+        ),
+        ("He is sure to win.", [("He is sure to win", "He", "+ prediction", "")]),
+        ("She made sure to lock the door.", [("She made sure to lock the door", "She", "+ asserted", "")]),
+        ("The rock has room for a tower.", [("The rock has room for a tower", "The rock", "+ asserted", "")]),
+    ],
+    "words of the right class": [
+        (
+            "Tom Hale, who has died aged 91, spent 22 years on Tarn Rock.",
+            [
+                ("Tom Hale … spent 22 years on Tarn Rock", "Tom Hale", "+ asserted", ""),
+                ("who has died aged 91", "Tom Hale", "+ asserted", ""),
+            ],
+        ),
+        (
+            "What use it is to them is another matter.",
+            [("What use it is to them is another matter", "What use it is to them", "+ asserted", "")],
+        ),
+        ("Other shows did a bit better.", [("Other shows did a bit better", "Other shows", "+ asserted", "")]),
+    ],
 }

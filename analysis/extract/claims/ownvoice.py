@@ -30,6 +30,7 @@ _WHEN = small_words("when")
 _DESCRIBING = small_words("describing")
 _SOON = small_words("soon")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
+_PARTICIPLES = frozenset({"VBG", "VBN"})
 _UNFINISHED = frozenset({"IN", "TO", "DT", "PRP$", "MD"})
 
 
@@ -255,7 +256,7 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     if (
         (clause.kind == "wh" and begin == "IN")
         or (clause.kind == "relative" and begin in ("IN", "TO") and clause.opener != one.pieces[0][0])
-        or (one.rule == "whole" and begin == "VBG" and doc.after(end - 1).tag == "," and not _leads(one))
+        or (one.rule == "whole" and begin in _PARTICIPLES and doc.after(end - 1).tag == "," and not _leads(one))
     ):
         return True
     if one.rule == "whole" and (_is_fronted(doc, one, taken) or _only_says_where(doc, one, taken)):
@@ -283,8 +284,14 @@ def _is_fronted(doc: Doc, one: Proposition, taken: bytearray) -> bool:
 def _only_says_where(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     """Say whether words behind a cue only say in what it was said: ``“No,” Lee said | in a letter sent before the vote began``."""
     begin, clause = one.pieces[0][0], one.clause
-    behind = begin > 0 and taken[begin - 1] == _CUE and doc.tokens[begin].tag == "IN"
-    return behind and clause is not None and not clause.finite and clause.first > begin
+    if begin == 0 or taken[begin - 1] != _CUE or clause is None or clause.first <= begin:
+        return False
+    if doc.tokens[begin].tag == "IN":
+        return not clause.finite
+    # "“No,” Lee told the paper | when asked about fears that it would fail"
+    told = doc.chunks[doc.chunk_at(begin)].phrase
+    asked = all(each.kind == "that" for each in doc.verbs_in(begin, one.pieces[-1][1]) if each.finite)
+    return told is not None and asked and doc.before(clause.group.first).lower in _WHEN
 
 
 def _description(doc: Doc, span: Span) -> Iterator[Proposition]:
