@@ -15,6 +15,8 @@ from analysis.text.wordforms import WordForm
 
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _SET_BESIDE = small_words("set beside")
+_ACTIVE = small_words("active only")
+_TELLING = small_words("telling somebody")
 _CAUSATIVE = function_words("causative") - {"hear"}
 _POINTERS = function_words("pointer")
 _LINKING = function_words("linking")
@@ -211,7 +213,8 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         return "VBN" if hangs or words_.acts_later(i) else "VBD"
     if _ends_second_name(words_, i):
         return "VBD"
-    if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and past_follows(words_, i):
+    begins = after in OBJECT_BEGINS or (after == "TO" and known.verb in _ACTIVE)
+    if words_.tags[words_.last_verb] == "VBD" and begins and past_follows(words_, i):
         return "VBD"
     return "VBD" if words_.takes(i, "after") and after not in NOUNS and after != "TO" else "VBN"
 
@@ -256,10 +259,19 @@ def _like_before(words_: Words, i: int) -> str:
         auxiliaries = [words_.lower[k] for k in range(max(0, verb - 3), verb)]
         held = any(word in BE or word in HAVE for word in auxiliaries)
         acting = held and not any(word in BE for word in auxiliaries)
+        if held and not acting and not words_.lacking and _told_nobody(words_, i):
+            return "VBN"
         if acting and (_says_anew(words_, i) or (not words_.lacking and words_.tags[i + 1] in ("NNP", "IN"))):
             return "VBD"
         return "VBD" if new else "VBN" if held and not words_.lacking else now
     return "VBD"
+
+
+def _told_nobody(words_: Words, i: int) -> bool:
+    """Say whether a verb that needs somebody to be told has nobody behind it: ``was called in and told that it was over``."""
+    known = words_.known[i]
+    needs = known is not None and known.verb in _TELLING
+    return needs and words_.lower[i + 1] == "that" and words_.tags[i + 2] not in ("NN", "JJ")
 
 
 @cache

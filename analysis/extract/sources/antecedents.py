@@ -15,7 +15,7 @@ from analysis.extract.sources.candidates import (
     main_subjects,
 )
 from analysis.extract.sources.clusters import Clusters
-from analysis.extract.sources.foremost import accused, asked_of, main_subject, same_pronoun, same_sex
+from analysis.extract.sources.foremost import accused, asked_of, begged, fits, main_subject, same_pronoun, same_sex
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.states import citizens
 from analysis.lexicon import words
@@ -51,6 +51,13 @@ def antecedent(
     here = told.doc.sentence_at(mention.span.start)
     question = asked_of(told.doc, here, mention.span.start)
     apart = [*apart, question] if question is not None else apart
+    asks = begged(told, here, mention)
+    if asks is not None:
+        apart = [*apart, asks]
+        owner = told.doc.token_at(asks.start)
+        if told.doc.after(owner).tag == "POS":
+            read = told.read((owner, owner + 1))
+            return whose(read) if fits(read, mention, kinds) else None
     ahead = accused(told, here, mention, kinds) or main_subject(told, here, mention, kinds)
     if ahead is not None:
         return whose(ahead)

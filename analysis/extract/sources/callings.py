@@ -51,12 +51,17 @@ def title_after(doc: Doc, last: int) -> Range | None:
     verb = going_on == "TO" or (doc.tokens[start].tag == "VBG" and going_on in {"DT", *_NO_TITLES})
     if verb or doc.tokens[start].tag in _NO_TITLES:
         return None
-    while end < len(doc.tokens) and end < start + _FAR and doc.tokens[end].tag not in _EDGES:
+    ends = min(doc.sentence_at(doc.before(last).start).last, start + _FAR)
+    while end < ends and doc.tokens[end].tag not in _EDGES:
         if (doc.tokens[end].tag in _ENDING and not _is_noun(doc, start, end)) or _is_second_verb(doc, start, end):
             break
         end = _past_marks(doc, end) if doc.after(end).tag == "``" else end + 1
     closing = _BEHIND_COMMA if doc.tokens[last].tag == "," else _BEHIND_BRACKET
-    closed = end < len(doc.tokens) and (doc.tokens[end].tag in closing or doc.before(end).tag == "''")
+    closed = end < len(doc.tokens) and (
+        doc.tokens[end].tag in closing
+        or doc.before(end).tag == "''"
+        or doc.sentence_at(doc.before(end).start).last == end
+    )
     if end - start > 1 and doc.before(end).tag == "CC":
         # "A tailor and mends the sails"
         end, closed = end - 1, True

@@ -16,7 +16,7 @@ from analysis.extract.sources.nameparts import BEHIND_NAME, SKIPPED, names_body
 from analysis.extract.sources.names import is_title, may_be_called
 from analysis.extract.sources.parts import Parts, Tokens, parts_of
 from analysis.extract.sources.people import People, is_first_name, is_regnal, sex_of
-from analysis.extract.sources.states import citizens
+from analysis.extract.sources.states import citizens, ends_address
 from analysis.extract.sources.surnames import may_be_surname
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
@@ -83,6 +83,8 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
         if aside[0].lower in RELATIVES or (aside[0].tag in _DONE and parts.head.lower in words("bodies", "noun")):
             # "The memo, dated May 3 and signed by the chief, Ann Lee, says so."
             break
+        if aside is parts.asides[0] and parts.linked and ends_address(parts.linked, aside):
+            continue
         if aside[0].tag in NAMES | {"DT", "NN", "JJ"} and one:
             # "Another witness, Ann Lee of Leeds"
             named = parts_of(aside) if aside[0].tag in NAMES else None
