@@ -32,6 +32,7 @@ _PLURAL_POINTERS = function_words("plural")
 _SINGULARS = small_words("singular")
 _HOLDING_NOUNS = small_words("before noun")
 _EVERYBODY = small_words("everybody")
+_PARTICLES = function_words("adverb particle")
 _ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
 _HARDLY_VERB = 9
@@ -292,6 +293,8 @@ def _resumes(words_: Words, i: int, back: int, finite: str) -> bool:
         return words_.takes(i, "that") or words_.tags[i - 2] not in NOUNS
     if before == "CC":
         subject = after == "TO" and _acts_behind(words_, i)
+        if words_.lower[i - 1] == "but" and words_.tags[i - 2] not in (",", "''") and finite == "VBZ" and not subject:
+            return _tells_that(words_, i) or _goes_on_like(words_, i, finite)
         return not subject and (_goes_on_like(words_, i, finite) or _means_to(words_, i, finite))
     if before == "''":
         return finite in ("VBZ", "VBD") and after in _BEHIND_QUOTED
@@ -300,6 +303,11 @@ def _resumes(words_: Words, i: int, back: int, finite: str) -> bool:
     led = led or (named in ("NN", "NNP") and not words_.finite_ahead(i))
     several = finite == "VBP" and words_.tags[words_.described(back)] == "NNS" and not words_.finite_ahead(i)
     return before == "," and words_.lacking and (after in AFTER_VERB or led) and (finite == "VBZ" or several)
+
+
+def _tells_that(words_: Words, i: int) -> bool:
+    """Say whether "but" and a verb with its particle go on, and what is said follows: ``owes it but points out that``."""
+    return words_.lower[i + 1] in _PARTICLES and words_.lower[i + 2] == "that"
 
 
 def _means_to(words_: Words, i: int, finite: str) -> bool:

@@ -87,7 +87,7 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if lower in _REDUCING and _lacks_clause(tokens, i + 1, last):
         return Chunk(WORD, i, i + 1)
     if lower in _OPENING:
-        return Chunk(OPENER, i, i + 1)
+        return Chunk(WORD if _asks_alone(tokens, i, last, before) else OPENER, i, i + 1)
     return Chunk(PREPOSITION, i, i + 1) if tag == "IN" else None
 
 
@@ -107,6 +107,14 @@ def _named_then_says(tokens: Sequence[Token], i: int, last: int) -> bool:
         if tokens[comma].tag in ("``", ":"):
             break
     return False
+
+
+def _asks_alone(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether one word is the whole question behind its verb: ``asked why, said nothing``, ``did not say when.``."""
+    group = before[-1].group if before else None
+    if tokens[i].tag != "WRB" or group is None or group.lemma not in verbs_with("wh") or i + 2 >= last:
+        return False
+    return tokens[i + 1].tag == "," and (tokens[i + 2].tag in FINITE or tokens[i + 2].tag == "CC")
 
 
 def _seems(before: list[Chunk]) -> bool:

@@ -15,6 +15,7 @@ from analysis.text.wordforms import WordForm
 
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _SET_BESIDE = small_words("set beside")
+_PUT_TO = small_words("put to")
 _ACTIVE = small_words("active only")
 _TELLING = small_words("telling somebody")
 _CAUSATIVE = function_words("causative") - {"hear"}
@@ -191,6 +192,8 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
     if words_.lower[i] in _SET_BESIDE and words_.lower[i + 1] in ("with", "to"):
         # "a loss, compared with a profit a year earlier"
         return "VBN"
+    if before == "," and words_.lower[i] in _PUT_TO and _answers(words_, i):
+        return "VBN"
     if before == "CC":
         adjectives = words_.tags[back - 1] in ("VBN", "JJ") and (after in NOUNS or after == "JJ")
         if adjectives or _describes_second(words_, i, back):
@@ -217,6 +220,18 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
     if words_.tags[words_.last_verb] == "VBD" and begins and past_follows(words_, i):
         return "VBD"
     return "VBD" if words_.takes(i, "after") and after not in NOUNS and after != "TO" else "VBN"
+
+
+def _answers(words_: Words, i: int) -> bool:
+    """Say whether whoever was asked answers behind a comma: ``Ann Lee, asked whether the dam would hold, said no``."""
+    if words_.tags[i - 2] not in NOUNS:
+        return False
+    for k in range(i + 1, len(words_.tags) - 1):
+        if words_.tags[k] in ("``", ":"):
+            return False
+        if words_.tags[k] == "," and words_.takes(k + 1, "quote") and words_.can_be(k + 1, "VBD"):
+            return True
+    return False
 
 
 def _ends_second_name(words_: Words, i: int) -> bool:

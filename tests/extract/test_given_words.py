@@ -82,6 +82,85 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Tom Roe", "it was late"), ("Mark Tye", "him to go"), ("Tom Roe", "“I cannot.”")],
         ),
     ],
+    "who was asked answers": [
+        (
+            "Ann Lee, asked whether the town would sue, replied: “We will see.”",
+            [("", "whether the town would sue"), ("Ann Lee", "“We will see.”")],
+        ),
+        ("Ann Lee, pressed on the cost, said it was late.", [("Ann Lee", "it was late")]),
+        ("Ann Lee, when asked why, said nothing.", [("", "why")]),
+        ("Ann Lee asked whether the town would sue.", [("Ann Lee", "whether the town would sue")]),
+    ],
+    "a time of day ends a sentence before what is quoted": [
+        (
+            "The mayor told the press that the crew had left at about 2 a.m. “They packed and they went,” she said.",
+            [("The mayor", "the crew had left at about 2 a.m."), ("The mayor", "“They packed and they went,”")],
+        ),
+        ("Tarn Co. “has a plan”, Ann Lee said.", [("Ann Lee", "Tarn Co. “has a plan”")]),
+    ],
+    "rupees": [
+        (
+            "The road, worth Rs. 3,650 crore, carried a penalty, officials said.",
+            [("officials", "The road, worth Rs. 3,650 crore, carried a penalty")],
+        ),
+    ],
+    "how something is said is nobody": [
+        (
+            "All offers had been acknowledged by email, a clerk said.",
+            [("a clerk", "All offers had been acknowledged by email")],
+        ),
+        ("The death was confirmed by two nurses.", [("two nurses", "The death")]),
+    ],
+    "“but” and a verb with its particle": [
+        (
+            "The firm does not dispute the figure but points out that Tarn grows more.",
+            [("The firm", "the figure"), ("The firm", "Tarn grows more")],
+        ),
+    ],
+    "a bet, and a skill, are nothing said": [
+        ("A punter had put $50 on the horse at 500-1.", []),
+        ("Crows can remember how to open a box.", []),
+        ("The survey put the cost of a roof at £310,000.", [("The survey", "the cost of a roof at £310,000")]),
+    ],
+    "a group by where it is listed": [
+        (
+            "The FTSE 250-listed group, whose brands include Ant, now expects a profit.",
+            [("The FTSE 250-listed group, whose brands include Ant", "a profit")],
+        ),
+    ],
+    "who says a headline at its end": [
+        (
+            "About 80,000 homes without power, says Western Grid\n\nThe storm came at dawn.",
+            [("Western Grid", "About 80,000 homes without power")],
+        ),
+        (
+            "Pier not safe after storm, say engineers\n\nThe storm came at dawn.",
+            [("engineers", "Pier not safe after storm")],
+        ),
+    ],
+    "whoever made the interview does not answer": [
+        (
+            "“The sea waits for nobody”: ten minutes with Dr Amina Thorne\n\nInterview by Jo Farr\n\n"
+            "Dr Amina Thorne, 46, has been chief of the Coast Survey since 2019. She spoke to us in Tarn.\n\n"
+            "Q: You say that 38 towns will go.\n\nA: I do. It is a lot.\n\nQ: Why?\n\nA: I have seen the charts.",
+            [
+                ("", "You say that 38 towns will go."),
+                ("Amina Thorne", "I do. It is a lot."),
+                ("", "Why?"),
+                ("Amina Thorne", "I have seen the charts."),
+            ],
+        ),
+        (
+            "A walk with Tom Roe\n\nInterview by Ann Lee\n\nTom Roe builds boats.\n\nWhy do you do it?\n\n"
+            "I like the smell of it.\n\nDo you make money?\n\nI do not.",
+            [
+                ("", "Why do you do it?"),
+                ("Tom Roe", "I like the smell of it."),
+                ("", "Do you make money?"),
+                ("Tom Roe", "I do not."),
+            ],
+        ),
+    ],
 }
 
 

@@ -12,7 +12,10 @@ from analysis.text.tokens import Sentence
 
 _INTERVIEW = small_words("interview")
 
+_TITLES = small_words("courtesy") | words("roles", "role")
+_ASKED_BY = frozenset({"by"})
 _FIRST_SENTENCES = 12
+_FULL = 2
 
 
 def interviewee(doc: Doc, before: int) -> Range | None:
@@ -34,6 +37,11 @@ def interviewee(doc: Doc, before: int) -> Range | None:
         if sentence.part in ("dateline", "post"):
             continue
         for first, last in _names(doc, sentence):
+            if doc.before(first).lower in _ASKED_BY:
+                # "Interview by Ann Lee", "Words: Ann Lee": who asks.
+                continue
+            while last - first > _FULL and doc.tokens[first].lower in _TITLES:
+                first += 1
             surname = doc.before(last).lower
             if last - first > 1:
                 named.setdefault(surname, (first, last))
