@@ -186,13 +186,7 @@ def _ends_relative(words_: Words, i: int, back: int) -> bool:
 def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
     """Choose after a comma or a conjunction."""
     after, before = words_.tags[i + 1], words_.tags[back]
-    if words_.lower[i] == "limited" and words_.lower[i + 1] == "to" and words_.lower[i - 1] == "not":
-        # "including but not limited to"
-        return "VBN"
-    if words_.lower[i] in _SET_BESIDE and words_.lower[i + 1] in ("with", "to"):
-        # "a loss, compared with a profit a year earlier"
-        return "VBN"
-    if before == "," and words_.lower[i] in _PUT_TO and _answers(words_, i):
+    if _sets_apart(words_, i) or (before == "," and words_.lower[i] in _PUT_TO and _answers(words_, i)):
         return "VBN"
     if before == "CC":
         adjectives = words_.tags[back - 1] in ("VBN", "JJ") and (after in NOUNS or after == "JJ")
@@ -220,6 +214,13 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
     if words_.tags[words_.last_verb] == "VBD" and begins and past_follows(words_, i):
         return "VBD"
     return "VBD" if words_.takes(i, "after") and after not in NOUNS and after != "TO" else "VBN"
+
+
+def _sets_apart(words_: Words, i: int) -> bool:
+    """Say whether a participle sets something apart: ``including but not limited to``, ``a loss, compared with a profit``."""
+    if words_.lower[i] == "limited":
+        return words_.lower[i + 1] == "to" and words_.lower[i - 1] == "not"
+    return words_.lower[i] in _SET_BESIDE and words_.lower[i + 1] in ("with", "to")
 
 
 def _answers(words_: Words, i: int) -> bool:
