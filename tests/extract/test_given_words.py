@@ -189,3 +189,99 @@ def test_a_role_ends_with_its_line() -> None:
     text = "“It was hard,” said Tom Roe.\n\nTom Roe, Harbour Administrator\n\nThe pier at dawn, which opens in May."
     found = analysis.read(analysis.Article(text)).records.sources[1:]
     assert [(each.name, each.role) for each in found] == [("Tom Roe", "Harbour Administrator")]
+
+
+NAMES: dict[str, list[tuple[str, list[tuple[str, str, str | None]]]]] = {
+    "a report has no name of whoever wrote it": [
+        (
+            "Four will go, according to a report by the head of services, Anil Mistry. The report also warned of leaks.",
+            [("a report by the head of services, Anil Mistry", "document", None)],
+        ),
+        ("The letter from the dean, Ann Moss, said no.", [("The letter from the dean, Ann Moss", "document", None)]),
+    ],
+    "an age is no name": [
+        ("Ten-year-old Nicol Prado had a list. “They are late,” she said.", [("Nicol Prado", "person", None)]),
+    ],
+    "clubs": [
+        (
+            "Marsh United beat Tarn Town. United said no one was hurt; Town said they would wait.",
+            [("Marsh United", "organisation", None), ("Tarn Town", "organisation", None)],
+        ),
+        ("Tarn City sacked the manager. City said it was time.", [("Tarn City", "organisation", None)]),
+    ],
+    "people joined for a cause": [
+        (
+            "The Friends of Wexham Library said it was pleased.",
+            [("The Friends of Wexham Library", "organisation", None)],
+        ),
+        ("Friends of Ann Moss said she was well.", [("Friends of Ann Moss", "group", "Friends of Ann Moss")]),
+    ],
+    "an office in a place before a name": [
+        (
+            "Governor of Tarn Ilse Brand said it was late. “It is,” Brand said.",
+            [("Ilse Brand", "person", "Governor of Tarn")],
+        ),
+    ],
+    "an office in “-ing”": [
+        (
+            "Tarn Water managing director S. Venkat said it was late. “It is late,” he said.",
+            [("S. Venkat", "person", "Tarn Water managing director")],
+        ),
+        ("Acting mayor Tom Roe said it was late.", [("Tom Roe", "person", "Acting mayor")]),
+    ],
+    "a rank says less than an office": [
+        (
+            "The chairman of the board, Dame Ruth Avery, confirmed it was late.",
+            [("Ruth Avery", "person", "The chairman of the board")],
+        ),
+        (
+            "A spokesman for the army, Lt. Col. Adam Frew, said it was late.",
+            [("Adam Frew", "person", "A spokesman for the army")],
+        ),
+        ("Its author, Dr Oswin Feld, now retired, said it was late.", [("Oswin Feld", "person", "Its author")]),
+    ],
+    "a union of two trades": [
+        (
+            "The Bakers' and Millers' Union called the cuts “a slap”. Fenn & Lyle, the biscuit maker, will close. The company said no.",
+            [("Bakers' and Millers' Union", "organisation", None), ("Fenn & Lyle", "organisation", None)],
+        ),
+    ],
+    "callings before a name": [
+        (
+            "Bookmaker Con Starr said it was rubbish. “It is,” he said.",
+            [("Con Starr", "person", "Bookmaker")],
+        ),
+        (
+            "A clip, filmed by apprentice chef Jayden Pell, 19, had been seen by many. “I was there to fix it,” he told the paper.",
+            [("Jayden Pell", "person", "apprentice chef")],
+        ),
+    ],
+    "who knows of a meeting": [
+        (
+            "A source familiar with the meeting said it was late. A man at the meeting said it was early.",
+            [("A source familiar with the meeting", "person", "source"), ("A man", "person", "man")],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [pytest.param(*case, id=f"{kind}: {case[0]}") for kind, cases in NAMES.items() for case in cases],
+)
+def test_who_they_are(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """The name, the kind and the role of each source."""
+    found = analysis.read(analysis.Article(text)).records.sources[1:]
+    assert [(each.name, each.kind, each.role) for each in found] == expected
+
+
+def test_who_asks_does_not_answer() -> None:
+    """What stands between marks behind the author's own question is not the author's."""
+    text = "I ask whether she minds. She turns her cup.\n\n“I minded when I was forty. Then I found that people let me in.”"
+    assert [row for row in rows(text) if row[0] == "the article"] == [("the article", "whether she minds")]
+
+
+def test_a_share_is_no_number_of_people() -> None:
+    """59 per cent of us are not 59."""
+    found = analysis.read(analysis.Article("59 per cent of us said it was late.")).records.sources[1:]
+    assert [(each.count_low, each.count_high) for each in found] == [(2, None)]

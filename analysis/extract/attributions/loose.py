@@ -15,6 +15,7 @@ from analysis.text.span import Span, SpanIndex
 from analysis.text.tagsets import FINITE, NAMES
 
 # How far the source of a quotation without a cue reaches, and the rule.
+_AUTHOR = frozenset({"i", "we"})
 _STOPS = ".,;"
 _LONGEST = 3
 _GOES_ON = ("next_paragraph", "quotation goes on")
@@ -175,6 +176,9 @@ def _speaker_before(doc: Doc, found: Sequence[Draft], near: Sequence[int], quota
     told = SpanIndex([piece for index in near if not found[index].quoted for piece in found[index].content])
     for index in near:
         draft = found[index]
+        if draft.source is not None and doc.tokens[draft.source[0]].lower in _AUTHOR:
+            # "I asked her why. “Because it rained.”"
+            continue
         if draft.cue is not None and any(True for _ in told.around(doc.span(draft.cue.first, draft.cue.last))):
             # Who is only told of does not go on to speak.
             continue
@@ -193,6 +197,7 @@ def _speaker_before(doc: Doc, found: Sequence[Draft], near: Sequence[int], quota
 def quoted_headings(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
     """Give a heading in quotation marks the source of the quotation in the text that has its words."""
     owners, pieces = contents_of(found)
+    taken = {number for draft in found for number in draft.quoted}
     quoted = [
         (index, quotation.inner.of(doc.text).lower())
         for quotation in quotations
@@ -200,7 +205,7 @@ def quoted_headings(doc: Doc, quotations: Sequence[Quotation], found: list[Draft
         for index in sorted({owners[at] for at in pieces.around(quotation.inner)})
     ]
     for number, quotation in enumerate(quotations):
-        if not doc.sentence_at(quotation.span.start).heading:
+        if not doc.sentence_at(quotation.span.start).heading or number in taken:
             continue
         heading = quotation.inner.of(doc.text).lower()
         source = next((index for index, text in quoted if len(text) > 5 and (text in heading or heading in text)), None)

@@ -62,6 +62,8 @@ def antecedent(
     if ahead is not None:
         return whose(ahead)
     for sentence in reversed(told.doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i + 1]):
+        if sentence.heading and sentence.i < here.i:
+            continue
         fitting = [
             each
             for each in candidates(told, sentence, mention, kinds, whose)
@@ -89,8 +91,17 @@ def antecedent(
             # "Lee, representing Roe, told jurors": nothing is done to Roe.
             others = [each for each in others if each.weight >= ACTS or each.start > suffers]
         rivals = [each for each in others if each.sex or not best[0].sex]
-        return None if rivals and mention.sex else best[0].cluster()
+        return None if mention.sex and (rivals or _has_rival(told, mention, best[0], sentence)) else best[0].cluster()
     return _only_one(told, mention, spoken_of)
+
+
+def _has_rival(told: Clusters, mention: Mention, one: Candidate, sentence: Sentence) -> bool:
+    """Say whether one who only stands in a sentence, and whose sex nothing tells, has a rival of the right sex in the paragraph."""
+    if one.weight >= ACTS or one.sex:
+        return False
+    first = next(each.first for each in told.doc.sentences if each.paragraph == sentence.paragraph)
+    named = told.people.in_stretch(first, told.doc.token_at(mention.span.start))
+    return any(number != one.person and told.people.persons[number].sex == mention.sex for _, _, number in named)
 
 
 def _subjects_aside(doc: Doc, sentence: Sentence) -> frozenset[int]:

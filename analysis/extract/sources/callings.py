@@ -171,7 +171,10 @@ def title_of_aside(doc: Doc, first: int, last: int) -> Range | None:
         office: Phrase | None = phrase
         while office is not None and office.preposition > 0 and doc.tokens[office.preposition].lower in ("of", "for"):
             office = doc.chunks[doc.chunk_at(office.preposition - 1)].phrase
-        if office is None or office is phrase or doc.tokens[office.first].lower != "the" or phrase.last != first - 1:
+        if office is None or office is phrase or phrase.last != first - 1:
+            return None
+        speaks = GROUPS.get(doc.before(office.last).lower) == "spokesperson"
+        if doc.tokens[office.first].lower != "the" and not speaks:
             return None
         return (office.first, phrase.last) if _is_office(doc.before(office.last)) else None
     if phrase is None or doc.before(phrase.last).lower not in GROUPS or phrase.last != first - 1:
