@@ -161,6 +161,52 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "a reply in the next paragraph": [
+        (
+            "“It is late,” Ann Lee said.\n\nTom Roe was blunter. “It is a disgrace.”",
+            [("Ann Lee", "“It is late,”"), ("Tom Roe", "“It is a disgrace.”")],
+        ),
+        (
+            "“It is late,” Ann Lee said.\n\nTom Roe agreed. “It is a disgrace, and she knows it.”",
+            [("Ann Lee", "“It is late,”"), ("Tom Roe", "“It is a disgrace, and she knows it.”")],
+        ),
+        (
+            "“It is late,” Ann Lee said. Her brother nodded. “It is a disgrace.”",
+            [("Ann Lee", "“It is late,”"), ("Her brother", "“It is a disgrace.”")],
+        ),
+        (
+            "“It is late,” Ann Lee said. She paused. “Very late.”",
+            [("Ann Lee", "“It is late,”"), ("Ann Lee", "“Very late.”")],
+        ),
+        (
+            "The mayor was furious. “This is a disgrace.” The council had voted.",
+            [("The mayor", "“This is a disgrace.”")],
+        ),
+        (
+            "“It is late,” Ann Lee said.\n\nFor Tom Roe, a baker, it is a matter of pride. “It is a disgrace.”",
+            [("Ann Lee", "“It is late,”"), ("", "“It is a disgrace.”")],
+        ),
+        (
+            "Asked if he would resign, Tom Roe laughed. “Not today.”",
+            [("", "if he would resign"), ("Tom Roe", "“Not today.”")],
+        ),
+        ("Tom Roe was ill. “He has a cold.”", [("", "“He has a cold.”")]),
+    ],
+    "a statement and what stands in it": [
+        (
+            "Senator Tom Roe, of Tarn, issued a statement on the loss of the pier. “Like many here, I am sad.”",
+            [("Tom Roe", "“Like many here, I am sad.”")],
+        ),
+        (
+            "Ann Lee was there. Tom Roe released a statement.\n\n“Like many here, I am sad.”",
+            [("Tom Roe", "“Like many here, I am sad.”")],
+        ),
+    ],
+    "an answer and a colon": [
+        ("Ann Lee’s answer was short: “No.”", [("Ann Lee", "“No.”")]),
+        ("Tom Roe had a message for the mayor: “Go home.”", [("Tom Roe", "“Go home.”")]),
+        ("The sign on the door was short: “Closed.”", [("", "“Closed.”")]),
+    ],
 }
 
 
