@@ -217,6 +217,9 @@ def _apart(passage: Passage, by: Mention) -> list[Relation]:
     if pair is None or not _is_of_them(passage, by, pair) or _is_among_others(passage, by):
         return []
     one, other = pair
+    if by.figure.unit == "run" and abs(abs(one.value - other.value) - by.value) <= 1:
+        # "Chasing 241, they were all out for 198 and lost by 42 runs": the target is one more than the other side made.
+        return []
     roles = (("left", one.place), ("right", other.place), ("by", by.place))
     return only(passage, "difference: sole", roles, by.value, abs(one.value - other.value), _FURTHEST)
 
