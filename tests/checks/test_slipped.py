@@ -11,7 +11,7 @@ from tests.checks.test_told import accused
     ("text", "wrong", "right"),
     [
         (
-            "Orrin polled 16,412 to the 15,308 of Ms Haye. Her margin of {} votes was the smallest since 1987.",
+            "Orrin polled 16,412 to the 15,308 of her only rival, the Liberal Ada Haye. Her margin of {} votes was the smallest since 1987.",
             "2,104",
             "1,104",
         ),
