@@ -13,13 +13,13 @@ from analysis.lexicon import words
 from analysis.tables.ids import AUTHOR
 from analysis.text.wordforms import lemma, word_form
 from analysis.views.amounts import counted, is_are
-from analysis.views.quotation import in_marks
+from analysis.views.quotation import closed, curled, in_marks
 from analysis.views.quoting import QUOTES, Point, Quote, Row, Text
 from analysis.views.wording import clean, explained, joined, records
 
 SENTENCES = 6
 """Sentences of a conflict that are shown."""
-_PARTED = re.compile(r"[;:“”\"]|[.,](?!\d)")
+_PARTED = re.compile(r"[;:\"]|[.,](?!\d)")
 _THAT = re.compile(r"that ", re.IGNORECASE)
 _NAMES = 3
 _BETWEEN = 40
@@ -134,12 +134,17 @@ def _in_words(text: Text, row: Row, how: str) -> str:
         and _is_finite(words[0])
         and attribution.get("source_start", row["start"]) < attribution["cue_start"] < row["start"]
         and len(between) <= _BETWEEN
-        and not _PARTED.search(f"{between}{claim}")
+        and _is_one(said := closed(curled(clean(f"{between}{claim}"))))
     ):
-        return f"{name} {clean(attribution['cue_text'])} {_begun(clean(f'{between}{claim}'))}"
+        return f"{name} {clean(attribution['cue_text'])} {closed(_begun(said))}"
     if how == "denied" and not _cue_denies(text, row):
         return f"{name} says {in_marks(_begun(claim))}"
     return f"{how} by {name} is {in_marks(_begun(_THAT.sub('', claim)))}"
+
+
+def _is_one(words: str) -> bool:
+    """Say whether words are of one piece, with nothing quoted that does not end, or begin, among them."""
+    return not _PARTED.search(words) and words.count("“") == words.count("”")
 
 
 def _begun(words: str) -> str:

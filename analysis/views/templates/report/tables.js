@@ -19,7 +19,8 @@
     tools.className = "find";
     sought.type = "search";
     shown.setAttribute("role", "status");
-    label.append(`Search ${name} `, sought);
+    label.append("Search this table ", sought);
+    sought.setAttribute("aria-label", `Search this table, ${name}`);
     tools.append(label, shown);
     around.before(tools);
     sought.addEventListener("input", () => {
