@@ -130,8 +130,7 @@ def _in_words(text: Text, row: Row, how: str) -> str:
     words = str(attribution.get("cue_text", "")).lower().split()
     between = text.reading.article.text[attribution.get("cue_end", row["start"]) : row["start"]]
     if (
-        words
-        and _is_finite(words[0])
+        _is_finite(words)
         and attribution.get("source_start", row["start"]) < attribution["cue_start"] < row["start"]
         and len(between) <= _BETWEEN
         and _is_one(said := closed(curled(clean(f"{between}{claim}"))))
@@ -152,9 +151,13 @@ def _begun(words: str) -> str:
     return words if len(words) <= _HEADING else f"{words[:_HEADING].rpartition(' ')[0]} …"
 
 
-def _is_finite(verb: str) -> bool:
-    known = word_form(verb)
-    return verb in _AUXILIARIES or (known is not None and bool(known.tags & {"VBD", "VBP", "VBZ"}))
+def _is_finite(cue: Sequence[str]) -> bool:
+    """Say whether words that attribute begin with a verb of a main clause, or with an adverb before one."""
+    for word in cue:
+        known = word_form(word)
+        if known is None or known.tag != "RB":
+            return word in _AUXILIARIES or (known is not None and bool(known.tags & {"VBD", "VBP", "VBZ"}))
+    return False
 
 
 def _others(text: Text, how: str, rows: Sequence[Row], kept: Sequence[Row]) -> str:

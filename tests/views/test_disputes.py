@@ -89,6 +89,7 @@ def test_what_is_denied_and_alleged_by_whom(words: str, said: str, marked: list[
             "Ann Lee denied selling the boat; Bo Orr denied seeing it.",
             "Something is denied by",
         ),
+        ("Bo Orr categorically denied having seen it.", "Bo Orr categorically denied having seen it.", ""),
         ("Bo Orr rejected that as “nonsense”.", "Bo Orr rejected that as “nonsense”.", ""),
         (
             "Ann Lee accused her deputy of running “a grubby little smear” after the vote.",
