@@ -48,13 +48,11 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
 def _splits_infinitive(words_: Words, i: int) -> bool:
     """Say whether a word between "to" and what can be a verb is an adverb: ``refused to even say so``."""
     following = words_.known[i + 1]
-    ceiling = MOSTLY_NOUN if words_.tags[i] == "RB" else 2
-    return (
-        words_.forms[i].islower()
-        and following is not None
-        and "VB" in following.tags
-        and words_.noun_share(i + 1) < ceiling
-    )
+    if following is None or "VB" not in following.tags or not words_.forms[i].islower() or words_.can_be(i, "NN"):
+        return False
+    # "to back dam plans" is none.
+    acts = not following.noun or (following.noun_share is not None and following.noun_share < 2)
+    return acts or (words_.tags[i] == "RB" and not words_.can_be(i, "VB"))
 
 
 def _resumes(words_: Words, i: int, back: int) -> bool:
