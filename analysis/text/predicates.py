@@ -106,7 +106,7 @@ def _opens_within_lacking(state: OpenClauses, clause: Clause, group: VerbGroup) 
         return False
     if len(named) > 1 and state.has_spare and before == PHRASE and _open_apart(state, clause, group):
         return True
-    if named and state.has_spare and before == COMMA and _source_between_commas(state, group):
+    if named and (state.has_spare or _is_last(state)) and before == COMMA and _source_between_commas(state, group):
         aside(state, clause, group)
         return True
     if len(named) == 1 and (hangs_on_aside(state, clause, named[0]) or describes_place(state, clause, named[0][0])):
@@ -118,10 +118,24 @@ def _opens_within_lacking(state: OpenClauses, clause: Clause, group: VerbGroup) 
 def _source_between_commas(state: OpenClauses, group: VerbGroup) -> bool:
     """Say whether a verb of saying and its source stand between commas: ``The dam, said Lee, will hold``."""
     kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 5]]
+    if kinds == [PHRASE] and _ends_headline(state):
+        return says_after(state, group)
     speaker = state.chunks[state.k + 1].phrase if kinds[:1] == [PHRASE] else None
     # "The contrast, said Lee and two others, is clear."
     alone = kinds[:2] == [PHRASE, COMMA] or kinds == [PHRASE, COORDINATOR, PHRASE, COMMA]
     return alone and says_after(state, group) and speaker is not None and can_speak(state, speaker)
+
+
+def _is_last(state: OpenClauses) -> bool:
+    """Say whether no more than a phrase follows, and no mark that ends a sentence: a headline ends there."""
+    return [chunk.kind for chunk in state.chunks[state.k + 1 :]] == [PHRASE]
+
+
+def _ends_headline(state: OpenClauses) -> bool:
+    """Say whether who speaks ends words that have no verb: ``80,000 homes without power, say engineers``."""
+    speaker = state.chunks[state.k + 1].phrase
+    named = speaker is not None and can_speak(state, speaker)
+    return named and all(chunk.kind != FINITE_VERB for chunk in state.chunks[: state.k])
 
 
 def _open_apart(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:

@@ -193,7 +193,10 @@ def _like(words: Words, i: int) -> str:
 
 def _hyphen(words: Words, i: int) -> str:
     """Settle a hyphen apart, which ties a number to its noun: ``a 40 - mile road``."""
-    ties = words.tags[i - 1] == "CD" and (words.tags[i + 1] in ("JJ", "NN", "CD") or words.lower[i + 1] == "plus")
+    behind = words.tags[i + 1] in ("JJ", "NN", "CD") or words.lower[i + 1] == "plus"
+    # "The Tarn 250-listed group"
+    behind = behind or (words.can_be(i + 1, "VBN") and words.tags[i + 2] == "NN")
+    ties = words.tags[i - 1] == "CD" and behind
     return "HYPH" if ties else words.tags[i]
 
 
