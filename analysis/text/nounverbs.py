@@ -32,6 +32,7 @@ _PLURAL_POINTERS = function_words("plural")
 _SINGULARS = small_words("singular")
 _HOLDING_NOUNS = small_words("before noun")
 _EVERYBODY = small_words("everybody")
+_BEFORE_PLURAL = small_words("before plural")
 _PARTICLES = function_words("adverb particle")
 _ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
@@ -108,7 +109,7 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
     if now == "JJ" and "NN" in can and before == "POS" and words_.lower[i + 1] == "of":
         # "The paper's average of polls"
         return "NN"
-    if "NNS" in can and "VBZ" in can and _only_noun(words_, i, back):
+    if "NNS" in can and "VBZ" in can and (_only_noun(words_, i, back) or words_.lower[back] in _BEFORE_PLURAL):
         return "NNS"
     if before != "IN":
         return ""
@@ -236,6 +237,10 @@ def _follows_pronoun(words_: Words, i: int, back: int) -> bool:
         return of_ten and words_.tags[i + 1] in AFTER_VERB
     if before == "WP" and words_.noun_share(i) >= _HARDLY_VERB and words_.can_be(i + 1, "VB"):
         # "What people want".
+        return False
+    subject = words_.lower[i + 1] in SUBJECTS or words_.lower[i + 1] == "it"
+    if word_before == "what" and subject and not words_.takes(i, "bare"):
+        # "What price they paid".
         return False
     return word_before in ("who", "which") or (before == "WP" and words_.tags[i] != "JJ")
 

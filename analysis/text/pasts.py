@@ -241,7 +241,12 @@ def _ends_second_name(words_: Words, i: int) -> bool:
         return False
     opened = words_.boundary(i - 1)
     begun = words_.boundary(opened) if words_.tags[i - 1] == words_.tags[opened] == "," else 0
-    return begun > 1 and words_.tags[begun - 1 : begun + 1] == [",", "CC"] and words_.tags[opened - 1] in NOUNS
+    if begun < 2 or words_.tags[begun] != "CC" or words_.tags[opened - 1] not in NOUNS:
+        return False
+    # "He was a clerk and his aide, Tom Hale, ran the mill."
+    held = words_.tags[begun + 1] == "PRP$" or words_.lower[begun + 1] == "the"
+    named = held and words_.tags[i - 2] == "NNP" and words_.tags[i + 1] in OBJECT_BEGINS
+    return words_.tags[begun - 1] == "," or named
 
 
 def _is_described_too(words_: Words, i: int, back: int, known: WordForm) -> bool:

@@ -71,7 +71,9 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
         return True
     known = word_form(before.lower)
     thing = (
-        before.tag == "NN" and tokens[first].tag == "DT" and (known is None or known.what not in ("person", "group"))
+        before.tag == "NN"
+        and (tokens[first].tag == "DT" or tokens[first].lower == "that")
+        and (known is None or known.what not in ("person", "group"))
     )
     return before.tag == "NNS" or (thing and before.lower not in ACTORS)
 

@@ -261,7 +261,7 @@ def _ends_sentence(text: str, pieces: list[tuple[int, int]], forms: list[str], i
     (start, end), form = pieces[index], forms[index]
     following = forms[index + 1] if index + 1 < len(forms) else ""
     if form[0].isalnum():
-        if following in _OPENERS and index + 2 < len(forms):
+        if following in _OPENERS and index + 2 < len(forms) and pieces[index + 1][0] > end:
             # "It left at 2 a.m. “They packed,” she said."
             following = forms[index + 2]
         return form not in words("abbreviations", "abbreviation", kind="title") and _is_starter(following)
