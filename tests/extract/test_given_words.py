@@ -223,6 +223,37 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "a share of voters who are described": [
+        (
+            "Ten percent of Democratic registered voters say they like Lind.",
+            [("Ten percent of Democratic registered voters", "they like Lind")],
+        ),
+        ("Officials of Tarn registered voters in May.", []),
+    ],
+    "whose comment it was": [
+        (
+            "The union is unlikely to give Clara Lind the nod after her comment that it was “over.”",
+            [("Clara Lind", "it was “over.”")],
+        ),
+    ],
+    "a body against somebody": [
+        (
+            "An anti-Roe PAC recently revealed its polling shows Roe ahead.",
+            [("An anti-Roe PAC", "its polling shows Roe ahead"), ("its polling", "Roe ahead")],
+        ),
+    ],
+    "an average of polls": [
+        (
+            "According to the Tarn Politics average, Roe is up 15 points.",
+            [("the Tarn Politics average", "Roe is up 15 points")],
+        ),
+    ],
+    "yes and what others say": [
+        ("Ten voters said yes while two left the hall.", [("Ten voters", "yes")]),
+    ],
+    "who is named before a colon": [
+        ("The timing does not surprise pollster Daron Shaw: “It is so.”", [("Daron Shaw", "“It is so.”")]),
+    ],
     "a statement and what stands in it": [
         (
             "Senator Tom Roe, of Tarn, issued a statement on the loss of the pier. “Like many here, I am sad.”",

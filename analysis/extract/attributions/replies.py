@@ -141,8 +141,11 @@ def led_by(doc: Doc, quotation: Quotation) -> Range | None:
 
 
 def _written(doc: Doc, colon: int) -> Range | None:
-    """Return the document or the data that a colon stands behind: ``The risk is plain from this report: “It will fall.”``."""
+    """Return the document, the data or the name that a colon stands behind: ``The risk is plain from this report: “It will fall.”``."""
     named = doc.chunks[doc.chunk_at(colon - 1)].phrase
+    if named is not None and named.preposition < 0 and doc.tokens[named.head].tag in NAMES and _is_somebody(doc, named):
+        # It "does not surprise Ann Lee: “It was late.”".
+        return named.first, named.last
     kinds = _DOCUMENTS | words("bodies", "noun", kind="data")
     return (named.first, named.last) if named is not None and doc.tokens[named.head].lower in kinds else None
 
