@@ -88,6 +88,12 @@ KINDS: list[tuple[str, list[Row]]] = [
     ("The disk holds 2 terabytes.", [("2 terabytes", "data", 2, 2, "level")]),
     ("There is a 30% chance of snow.", [("30%", "probability", 30, 30, "level")]),
     ("Snow is 80 per cent likely.", [("80 per cent", "probability", 80, 80, "level")]),
+    ("Some 180 jobs will go, equal to 12 per cent of staff.", [("180", "count", 180, 180, "level"), ("12 per cent", "share", 12, 12, "level")]),
+    ("Of 40 geese, the remaining 14 had died or flown off.", [("40", "count", 40, 40, "level"), ("14", "count", 14, 14, "level")]),
+    ("Her sons, aged six and nine, are safe.", [("six", "age", 6, 6, "level"), ("nine", "age", 9, 9, "level")]),
+    ("Girls aged 6, 8 and 11 swam.", [("6", "age", 6, 6, "level"), ("8", "age", 8, 8, "level"), ("11", "age", 11, 11, "level")]),
+    ("The bridge will cost Rs. 3,650 crore. It is long.", [("Rs. 3,650 crore", "money", 3.65e10, 3.65e10, "level")]),
+    ("Cotton fetched $84.10 a bale.", [("$84.10 a bale", "rate", 84.1, 84.1, "level")]),
     ("The batter scored 40 runs.", [("40", "score", 40, 40, "level")]),
 ]  # fmt: skip
 
@@ -198,6 +204,10 @@ MEASURES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("The council condemned the two attacks.", [("attacks", None)]),
     ("There have been nine inquiries.", [("inquiries", None)]),
     ("Profit per passenger grew 2%.", [("profit", "passenger")]),
+    ("A survey put the cost of mending it at £310,000.", [("cost", None)]),
+    ("The number of pupils went the other way, from 380 to 455.", [("number", "pupils")] * 2),
+    ("She grows flax on 12 hectares.", [(None, None)]),
+    ("A figure of 64.2% given that night was wrong.", [(None, None)]),
     ("Rebels hold 60% of Syria and most of the coast.", [("share of syria", "Rebels"), ("share of coast", None)]),
 ]  # fmt: skip
 
@@ -233,6 +243,12 @@ def test_an_amount_before_what_could_be_an_adjective() -> None:
         ("At ten past five, or at half past 6, he rose.", []),
         ("It was quarter to nine.", []),
         ("He walked past five men.", ["count"]),
+        ("Shortly before four in the morning the dogs barked.", []),
+        ("It was already past five, said the teacher.", []),
+        ("Just after two, the tide turned.", []),
+        ("Just after two boats had left, the tide turned.", ["count"]),
+        ("They wake at seven.", []),
+        ("The gate opens at six o'clock.", []),
         ("A nurse treated patient 1, and witness 3 left.", []),
         ("A nurse treated 1 patient.", ["count"]),
     ],

@@ -109,7 +109,9 @@ def _shifted_unit(letters: Letters, match: re.Match[str]) -> Found | None:
         return None
     part = part_named(letters, match) or later_part(letters, match)
     if word.kind == "daypart":
-        return Found(span, "deictic", period=_shifted_days(letters, steps), by="published")
+        time, right = clock_beside(letters, match)
+        days = _shifted_days(letters, steps)
+        return Found(span, "deictic", period=days, by="published", clock=time) if right else None
     if word.kind == "season":
         period = _season(int(word.value), published, steps) if published else None
         return Found(span, "deictic", grain="month", period=period, by="published", part=part)

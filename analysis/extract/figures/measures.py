@@ -21,6 +21,7 @@ from analysis.lexicon import words
 from analysis.text.chunks import COMMA
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import NAMES, NOUNS
+from analysis.text.wordforms import word_form
 
 _CHANGES = words("changes", "word", place="noun")
 _PARTS = words("measures", "word", kind="part")
@@ -116,6 +117,10 @@ def _attributive(place: Place) -> Measured | None:
         # "A $15 a share offer": the offer is in the phrase of "a share".
         phrase = line.phrase(end - 1)
     if phrase is None or phrase.head <= last or line.tag(end)[:1] not in ("N", "J", "V"):
+        return None
+    known = word_form(line.doc.tokens[phrase.head].lower)
+    if known is not None and known.tag == "VBN":
+        # What an amount is given for is none of its nouns: "64% given that night".
         return None
     if quantity.unit is None and (quantity.noun is None or not quantity.noun.hyphen):
         return None
