@@ -6,6 +6,7 @@ A number that is converted is rounded to the digits that it is given with, by an
 from __future__ import annotations
 
 from dataclasses import replace
+from math import log
 
 from analysis.checks.amounts_stated import stands_for
 from analysis.checks.evidence import Evidence
@@ -15,6 +16,9 @@ from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import MINOR
 
 _ROUNDED = 1 / 8
+# Of these one is a fifth more in Britain and the Commonwealth than in America, and no paper says which it means.
+_IMPERIAL = frozenset({"gallon", "quart", "pint"})
+_MORE = 1.20095
 # How many degrees of the second unit a degree of the first is, and where its nought lies.
 _TEMPERATURES = {
     ("degree celsius", "degree fahrenheit"): (1.8, 32.0),
@@ -46,7 +50,14 @@ def in_other_unit(evidence: Evidence, one: Relation) -> Interval | None:
     if ratio is None:
         return None
     rounding = max(_rounding(first), _rounding(second))
+    ratio *= _british(units, ratio * (first.low + first.high) / (second.low + second.high))
     return Interval(first.low * ratio * (1 - rounding), first.high * ratio * (1 + rounding))
+
+
+def _british(units: tuple[str, str], off: float) -> float:
+    """Return by how much the American factor between two units is to be multiplied: where the British one fits better, by that."""
+    more = _MORE ** ((units[0] in _IMPERIAL) - (units[1] in _IMPERIAL))
+    return more if off > 0 and abs(log(off * more)) < abs(log(off)) else 1.0
 
 
 def scale_of(each: Figure, total: Figure) -> float:

@@ -32,6 +32,8 @@ _PLURAL_POINTERS = function_words("plural")
 _SINGULARS = small_words("singular")
 _HOLDING_NOUNS = small_words("before noun")
 _EVERYBODY = small_words("everybody")
+_BEFORE_PLURAL = small_words("before plural")
+_PARTICLES = function_words("adverb particle")
 _ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
 _HARDLY_VERB = 9
@@ -107,7 +109,7 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
     if now == "JJ" and "NN" in can and before == "POS" and words_.lower[i + 1] == "of":
         # "The paper's average of polls"
         return "NN"
-    if "NNS" in can and "VBZ" in can and _only_noun(words_, i, back):
+    if "NNS" in can and "VBZ" in can and (_only_noun(words_, i, back) or words_.lower[back] in _BEFORE_PLURAL):
         return "NNS"
     if before != "IN":
         return ""
@@ -236,6 +238,10 @@ def _follows_pronoun(words_: Words, i: int, back: int) -> bool:
     if before == "WP" and words_.noun_share(i) >= _HARDLY_VERB and words_.can_be(i + 1, "VB"):
         # "What people want".
         return False
+    subject = words_.lower[i + 1] in SUBJECTS or words_.lower[i + 1] == "it"
+    if word_before == "what" and subject and not words_.takes(i, "bare"):
+        # "What price they paid".
+        return False
     return word_before in ("who", "which") or (before == "WP" and words_.tags[i] != "JJ")
 
 
@@ -291,7 +297,10 @@ def _resumes(words_: Words, i: int, back: int, finite: str) -> bool:
         # "mocks her and claims that", not "schools and clubs that".
         return words_.takes(i, "that") or words_.tags[i - 2] not in NOUNS
     if before == "CC":
-        return _goes_on_like(words_, i, finite)
+        subject = after == "TO" and _acts_behind(words_, i)
+        if words_.lower[i - 1] == "but" and words_.tags[i - 2] not in (",", "''") and finite == "VBZ" and not subject:
+            return _tells_that(words_, i) or _goes_on_like(words_, i, finite)
+        return not subject and (_goes_on_like(words_, i, finite) or _means_to(words_, i, finite))
     if before == "''":
         return finite in ("VBZ", "VBD") and after in _BEHIND_QUOTED
     led = words_.tags[i - 1] == "RB" and words_.lower[i - 1] != "not" and after in _ENDING
@@ -299,6 +308,28 @@ def _resumes(words_: Words, i: int, back: int, finite: str) -> bool:
     led = led or (named in ("NN", "NNP") and not words_.finite_ahead(i))
     several = finite == "VBP" and words_.tags[words_.described(back)] == "NNS" and not words_.finite_ahead(i)
     return before == "," and words_.lacking and (after in AFTER_VERB or led) and (finite == "VBZ" or several)
+
+
+def _tells_that(words_: Words, i: int) -> bool:
+    """Say whether "but" and a verb with its particle go on, and what is said follows: ``owes it but points out that``."""
+    return words_.lower[i + 1] in _PARTICLES and words_.lower[i + 2] == "that"
+
+
+def _means_to(words_: Words, i: int, finite: str) -> bool:
+    """Say whether an infinitive behind ", but" and a word makes it the verb of a singular: ``took the money, but plans to go``."""
+    apart = words_.lower[i - 1] == "but" and words_.tags[i - 2] in (",", "''") and not words_.lacking
+    infinitive = words_.tags[i + 1] == "TO" and words_.can_be(i + 2, "VB")
+    return apart and infinitive and finite == "VBZ" and words_.takes(i, "to")
+
+
+def _acts_behind(words_: Words, i: int) -> bool:
+    """Say whether an auxiliary follows before a mark or a word that opens a clause: ``plans to build a pier were dropped``."""
+    for k in range(i + 1, len(words_.tags)):
+        if words_.tags[k] in (".", ",", ":") or words_.lower[k] in OPENERS | EITHER:
+            return False
+        if words_.tags[k] == "MD" or words_.lower[k] in AUXILIARIES:
+            return words_.lower[k] not in ("be", "have", "do")
+    return False
 
 
 def _goes_on_like(words_: Words, i: int, finite: str) -> bool:

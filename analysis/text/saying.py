@@ -54,6 +54,11 @@ def passes(state: OpenClauses, group: VerbGroup, phrase: Phrase) -> bool:
     return alone and speaks and group.lemma in small_words("in passing")
 
 
+def told_in_passing(state: OpenClauses, group: VerbGroup) -> bool:
+    """Say whether a passive between commas says who was told: ``The number, the court was told, was false``."""
+    return group.passive and group.lemma in verbs_with("audience") and state.kind_after() == COMMA
+
+
 def says_after(state: OpenClauses, group: VerbGroup) -> bool:
     """Say whether a verb of saying with its source behind it stands here: ``…, said Ann Lee``."""
     if group.lemma in verbs_with("audience"):

@@ -82,7 +82,7 @@ def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
         if not words_.awaiting(i):
             return now
         resumed = before == "," and words_.lacking and words_.tags[i + 1] == "PRP"
-        singular = before in ("NN", "NNP", "''") or words_.lower[back] in ("he", "she", "it") or resumed
+        singular = before in ("NN", "NNP", "''", "CD") or words_.lower[back] in ("he", "she", "it") or resumed
         return "VBD" if singular else "VBP" if _is_plural_subject(words_, back) else now
     if now == "VBZ" and (before == "PRP$" or words_.lower[back] == "the"):
         return "NNS"
@@ -107,6 +107,9 @@ def _has_plural_subject(words_: Words, i: int, back: int) -> bool:
     if before == "NN" and words_.lower[i + 1] == "that" and words_.takes(i, "that") and words_.plural_waits:
         # "Lawyers for the firm deny that it leaked."
         return words_.lacking
+    if before in ("NN", "NNP") and words_.lacking and words_.plural_waits and words_.tags[words_.last_verb] == "VBN":
+        # "The cars parked on the hill belong to Lee."
+        return words_.boundary(i) == 0 and words_.tags[words_.last_verb - 1] == "NNS"
     if before == "," and words_.lacking and words_.tags[words_.described(back)] == "NNS":
         # "The guards, who filmed them, now stop the cars."
         return True

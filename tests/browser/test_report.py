@@ -101,6 +101,58 @@ def test_a_quotation_leads_into_the_article(page: Page, written: Path, keys: boo
     page.wait_for_url("**/article.html#p12")
 
 
+QUESTIONS = [
+    ("There may be room for negotiation", "three people"),
+    ("There may be room for negotiation", "not named; the reason given: “to discuss sensitive matters”"),
+    ("26,000 square km", "what Ukraine holds of Donetsk, Luhansk, Zaporizhzhia and Kherson taken together"),
+]
+
+
+def tab_to(page: Page, words: str, key: str = "Tab") -> None:
+    for _ in range(40):
+        page.keyboard.press(key)
+        if words in page.evaluate("document.activeElement.textContent"):
+            return
+    raise AssertionError(f"no {key} leads to {words}")
+
+
+@pytest.mark.parametrize("keys", [True, False], ids=["keyboard", "mouse"])
+@pytest.mark.parametrize("page", [(1280, "light"), (380, "light")], indirect=True, ids=["wide", "narrow"])
+@pytest.mark.parametrize(("words", "told"), QUESTIONS, ids=["who", "named", "of what"])
+def test_from_the_first_page_to_a_card_and_back(page: Page, written: Path, words: str, told: str, keys: bool) -> None:
+    page.goto((written / "index.html").as_uri())
+    mark = page.locator(f"#text a.m:has-text('{words}')").first
+    if keys:
+        tab_to(page, "Read the article")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/article.html")
+        tab_to(page, "To the text")
+        page.keyboard.press("Enter")
+        for _ in range(400):
+            if words in page.evaluate("document.activeElement.textContent"):
+                break
+            page.keyboard.press("ArrowRight")
+        page.keyboard.press("Enter")
+    else:
+        page.get_by_role("link", name="Read the article").click()
+        page.wait_for_url("**/article.html")
+        mark.click()
+    card = page.locator("#shown > .card").first
+    line = card.get_by_text(told).first
+    assert line.is_visible()
+    place = line.bounding_box()
+    assert place is not None
+    assert 0 <= place["y"] <= 900 - min(place["height"], 40)
+    if keys:
+        page.keyboard.press("Escape")
+        assert words in page.evaluate("document.activeElement.textContent")
+        tab_to(page, "The report", "Shift+Tab")
+        page.keyboard.press("Enter")
+    else:
+        page.get_by_role("link", name="The report").click()
+    page.wait_for_url("**/index.html")
+
+
 def test_keyboard(page: Page, written: Path) -> None:
     page.goto((written / f"{PAGES[1]}.html").as_uri())
     page.keyboard.press("Tab")

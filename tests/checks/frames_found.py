@@ -4,14 +4,14 @@ from __future__ import annotations
 
 FOUND: dict[str, list[str]] = {
     "shares": [
-        "oooooooooo.oo.oo",
-        "oooooooooo.oo.oo",
-        "oooooooooo.oo.oo",
-        "oooooooooo.oo.oo",
+        "ooooooooooooo.oo",
+        "ooooooooooooo.oo",
+        "ooooooooooooo.oo",
+        "ooooooooooooo.oo",
         "oooooooooooooooo",
-        "oooooooooo.oo.oo",
-        "oooooooooo.oo.oo",
-        "oooooo.ooo.o..oo",
+        "ooooooooooooo.oo",
+        "ooooooooooooo.oo",
+        "oooooo.ooooo..oo",
     ],
     "turnouts": [
         "ooooooo",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # kind, text with {wrong|right}, the figures of the contradiction in the order in which they are cited
 FOUND: list[tuple[str, str, list[str]]] = [
+    ("share", "Some 9,000 of the country's 36,000 prisoners are waiting for trial, and judges say that having {a third|a quarter} of all inmates unconvicted is a disgrace. The oldest prison dates from 1874.", ["36,000", "9,000", "a third"]),
     ("sum", "Customs officers at Port Hallen stopped 61 lorries in a three-day operation last week. They turned back {22|28} of them for want of papers, impounded 14 and let the remaining 19 go. Drivers came from six countries, said the head of the service, Ruta Malen, who has run it since 2019.", ["22", "14", "19", "61"]),
     ("sum", "A fire that swept through a textile works outside Kessra killed 17 women and eight men, officials said on Tuesday. The {27|25} dead were mostly migrants, and 40 others were treated for burns. The works employed 310 people.", ["17", "eight", "27"]),
     ("share", "Some 640 pupils sat the new entrance test in March and {416|320} passed it, the school board said. A pass rate of 50 per cent was better than many had feared, after a trial in which only 38 per cent got through. The fee was €25.", ["416", "640", "50 per cent"]),
@@ -215,7 +216,6 @@ MISSED: list[tuple[str, str]] = [
     ("change", "A year ago a kilo of tomatoes cost 40 dinars in the market at Essaf. Yesterday it was {70|60} dinars, half as much again, and traders expect more to come. The dinar has lost a tenth of its value since March."),
     ("difference", "Karlsson jumped 8.31 metres with his fifth attempt. The favourite, Obi, managed 8.24 and so lost the gold by {17|seven} centimetres. It rained throughout, and 9,000 people stayed to the end."),
     ("sum", "Two thirds of the £9m came from the lottery and £2m from the council. The other £{2m|1m} was raised by the people of Ness, 4,000 of them, with raffles and a sponsored swim."),
-    ("share", "Some 9,000 of the country's 36,000 prisoners are waiting for trial, and judges say that having {a third|a quarter} of all inmates unconvicted is a disgrace. The oldest prison dates from 1874."),
     ("change", "Passenger numbers at Corrie airport were down by a quarter in the first half. It handled 1.2m people, {1.5m|1.6m} having passed through in the same months of last year. Fog closed it on 19 days."),
     ("conversion", "He weighed in at 9st 4lb, or {69kg|59kg}, a pound under the limit. The fight is over 12 rounds."),
     ("same", "Fire at toy warehouse leaves 300 out of work\nA blaze destroyed the Kobi toy warehouse in Stannard on Sunday, and the {200|300} people employed there were told to stay at home. It took 60 firefighters nine hours to put it out."),

@@ -142,7 +142,10 @@ def _opener(doc: Doc, clause: Clause) -> str:
 
 
 def _says_where(doc: Doc, clause: Clause) -> bool:
-    return clause.kind == "adverbial" and _opener(doc, clause) in _DESCRIBING
+    """Say whether "where" or "when" describes the noun before: not ``the hall, where they sat, when it was read out``."""
+    around = clause.head
+    behind_aside = around is not None and around.kind == "adverbial" and _opener(doc, around) in _DESCRIBING
+    return clause.kind == "adverbial" and _opener(doc, clause) in _DESCRIBING and not behind_aside
 
 
 def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:

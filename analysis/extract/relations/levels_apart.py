@@ -97,7 +97,7 @@ def _is_told_ahead(passage: Passage, by: Mention, old: Mention) -> bool:
     """Say whether a change goes on from the level of the sentence before: "closed at $39.50. … jumped 6% to close at"."""
     first = passage.doc.sentences[by.sentence].first
     before = lead(passage, old)
-    if says("another one", sentence_words(passage, by.sentence)) or not _are_days_in_a_row(passage, old, by):
+    if says("another one", sentence_words(passage, by.sentence)) or not are_days_in_a_row(passage, old, by):
         return False
     opening = words_of(passage, first, by.first).split()
     goes_on = opening[:1] != [] and opening[0] in _PRONOUNS and says("that level", before)
@@ -105,7 +105,7 @@ def _is_told_ahead(passage: Passage, by: Mention, old: Mention) -> bool:
     return goes_on or (closed and not _has_new_name(passage, first, by.first, old.sentence))
 
 
-def _are_days_in_a_row(passage: Passage, old: Mention, by: Mention) -> bool:
+def are_days_in_a_row(passage: Passage, old: Mention, by: Mention) -> bool:
     """Say whether no other day lies between those of two sentences: a stock that is told on Monday and on Friday moved between."""
     days = [
         [

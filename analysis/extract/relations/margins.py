@@ -95,6 +95,8 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         known = facing and apart == 1 and one.first < by.first and _is_known(passage, by)
         close = apart <= (0 if is_share(one.figure) else 3) or known
         close = close and (by.figure.unit not in ("point", "basis point") or one.sentence == other.sentence or chased)
+        # "The coast was ten degrees cooler. The record, 44.6C, dates from 1939, and 33C is expected".
+        close = close and not (by.figure.unit in _DEGREES and one.sentence > by.sentence)
         close = close and (apart == 0 or not _is_told_of_another(passage, by))
         sure = (
             alone

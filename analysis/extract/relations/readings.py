@@ -15,6 +15,7 @@ FITS = 1 / 50
 _EXACT = 1 / 2000
 _CLOSELY = 1 / 100
 _CLEARLY = 2.5
+_LONG = 4
 _SCALES = (10, 100, 1000)
 
 
@@ -34,6 +35,10 @@ class Reading(NamedTuple):
         """How far the two numbers are apart, as a part of the larger."""
         return abs(self.given - self.comes_to) / (max(abs(self.given), abs(self.comes_to)) or 1)
 
+    def is_near(self, furthest: float) -> bool:
+        """Whether the two numbers are no further apart than that, or one is a slip of the other."""
+        return self.off <= furthest or self.is_slip
+
     @property
     def is_slip(self) -> bool:
         """Whether one number is ten, a hundred or a thousand times the other, or has a digit too many: 1,516 for 516."""
@@ -41,6 +46,28 @@ class Reading(NamedTuple):
         scaled = low > 0 and any(abs(high / low - scale) <= _CLOSELY * scale for scale in _SCALES)
         whole = low.is_integer() and high.is_integer() and low >= _SCALES[1]
         return scaled or (whole and f"{high:.0f}"[1:] == f"{low:.0f}")
+
+    @property
+    def has_slipped(self) -> bool:
+        """Whether two long numbers differ in one digit, which hardly happens by chance: 13,204 for 12,204."""
+        return differ_in_a_digit(self.given, self.comes_to, _LONG)
+
+
+def differ_in_a_digit(one: float, other: float, digits: int) -> bool:
+    """Say whether two numbers have so many digits or more, as many each, and differ in one of them alone.
+
+    Examples
+    --------
+    >>> differ_in_a_digit(2204, 1204, 4), differ_in_a_digit(6.4, 4.4, 2), differ_in_a_digit(2204, 2204, 4)
+    (True, True, False)
+    """
+    written = [f"{abs(each):.6f}".rstrip("0") for each in (one, other)]
+    length = max(map(len, written))
+    first, second = (each.ljust(length, "0") for each in written)
+    if first.index(".") != second.index("."):
+        return False
+    told = max(len(each.replace(".", "").rstrip("0")) for each in written)
+    return told >= digits and sum(left != right for left, right in zip(first, second, strict=True)) == 1
 
 
 def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
@@ -55,7 +82,9 @@ def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
     ordered = sorted(readings, key=lambda one: one.off)
     if ordered and ordered[0].off <= FITS:
         return ordered[0] if ordered[0].sure or ordered[0].off <= _EXACT else None
-    return next((one for one in ordered if one.sure and (one.off <= furthest or one.is_slip)), None)
+    sure = next((one for one in ordered if one.sure and one.is_near(furthest)), None)
+    slipped = [one for one in ordered if one.has_slipped and one.off <= furthest]
+    return sure or (slipped[0] if len(slipped) == 1 else None)
 
 
 def alone(readings: Sequence[Reading]) -> list[Reading]:

@@ -63,7 +63,10 @@ from analysis.extract.relations.shared import shares, subsets
 from analysis.extract.relations.since import since
 from analysis.extract.relations.slips import slips
 from analysis.extract.relations.sole import sole
+from analysis.extract.relations.sole_changes import sole_changes
+from analysis.extract.relations.sole_rates import sole_rates
 from analysis.extract.relations.sole_ratios import sole_ratios
+from analysis.extract.relations.sole_shares import sole_shares
 from analysis.extract.relations.sole_sums import sole_sums
 from analysis.extract.relations.sole_units import sole_units
 from analysis.extract.relations.spans import spans
@@ -121,8 +124,11 @@ MECHANISMS = (
     levels_in_order,
     outdone,
     flows,
+    sole_shares,
     sole,
+    sole_changes,
     sole_ratios,
+    sole_rates,
     sole_sums,
 )
 

@@ -1,26 +1,24 @@
-"""A number that is called a share, a change, a gap or so many times, with the only two amounts nearby that it can be drawn from.
+"""A number that is called a change or a gap, with the only two amounts nearby that it can be drawn from.
 
-Words tell no more than that the number is drawn from others: "the nine-point slide", "a take-up of one in three". Where the sentences
+Words tell no more than that the number is drawn from others: "the nine-point slide". Where the sentences
 around give two amounts that it can be drawn from and no third, those are meant, wherever they stand.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import combinations
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import unnamed
 from analysis.extract.relations.alike import COUNTS, LASTING, akin, is_bare, is_level, is_points, is_share
-from analysis.extract.relations.called import is_called, name_of, topic_of
+from analysis.extract.relations.called import is_called, topic_of
 from analysis.extract.relations.drawn_changes import in_order
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
-from analysis.extract.relations.operands import DEGREES, parts_of
+from analysis.extract.relations.operands import DEGREES
 from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail
 from analysis.extract.relations.timing import TO_COME, has_its_time, is_on_another_basis, is_only_possible, when
-from analysis.lexicon import rows
 
 Pair = tuple[Mention, Mention]
 _BACK, _AHEAD = 3, 2
@@ -34,11 +32,11 @@ _MOVED = ("lies between", "rising noun", "falling noun")
 
 
 def sole(passage: Passage) -> Iterator[Relation]:
-    """Yield shares, changes, gaps and multiples with the only two amounts nearby that they can be drawn from."""
+    """Yield changes and gaps with the only two amounts nearby that they can be drawn from."""
     for by in passage.mentions:
         if by.value <= 0 or _is_only_thought(passage, by) or is_on_another_basis(passage, by):
             continue
-        yield from _share(passage, by) or _change(passage, by) or _gap(passage, by)
+        yield from _change(passage, by) or _gap(passage, by)
 
 
 def _is_only_thought(passage: Passage, by: Mention) -> bool:
@@ -80,76 +78,11 @@ def _are_near(one: Mention, other: Mention) -> bool:
 
 def _is_of_them(passage: Passage, by: Mention, pair: Pair) -> bool:
     """Say whether all that a number is said to be of is told in the sentences of two amounts."""
-    nouns, rate = topic_of(passage, by), _rate_of(passage, by)
+    nouns = topic_of(passage, by)
     for sentence in sorted({one.sentence for one in pair}):
         told = passage.doc.sentences[sentence]
-        if rate and not _rates()[rate]["part"].isdisjoint(sentence_words(passage, sentence).split()):
-            nouns.discard(rate)
         nouns = unnamed(passage, nouns, told.first, told.last)
     return not nouns
-
-
-# ---------------------------------------------------------------------- shares
-
-
-def _share(passage: Passage, by: Mention) -> list[Relation]:
-    usual = says("usual", f" {' '.join(tail(passage, by).split()[:_NEAR])} ")
-    if not _is_named_share(passage, by) or has_its_time(passage, by) or usual:
-        return []
-    if any(is_share(one.figure) and one.place != by.place for one in _around(passage, by)):
-        return []
-    links = parts_of(passage, max(0, by.sentence - _BACK), by.sentence + _AHEAD)
-    pair = (links[0].part, links[0].whole) if len(links) == 1 else _by_the_rate(passage, by)
-    if pair is None or by in pair or not _is_of_them(passage, by, pair):
-        return []
-    part, whole = pair
-    roles = (("part", part.place), ("whole", whole.place), ("share", by.place))
-    return only(passage, "share: sole", roles, by.value, 100 * part.value / whole.value, _FURTHEST)
-
-
-def _is_named_share(passage: Passage, by: Mention) -> bool:
-    """Say whether a number is called a share: "a take-up of one in three", "the pass percentage stood at 83.6"."""
-    figure = by.figure
-    if not is_level(figure) or is_points(figure) or not 0 < by.value < 100:
-        return False
-    if is_bare(figure):
-        return is_called(passage, by, "percentage")
-    return is_share(figure) and is_called(passage, by, "share noun")
-
-
-def _by_the_rate(passage: Passage, by: Mention) -> Pair | None:
-    """Return the only two amounts of which the one stands beside what a rate is a share for, and the other beside what it is a share of."""
-    rate = _rate_of(passage, by)
-    pair = _only_pair(_operands(passage, by)) if rate else None
-    if pair is None:
-        return None
-    part, whole = sorted(pair, key=lambda one: one.value)
-    return (
-        (part, whole)
-        if all(_stands_by(passage, one, rate, role) for one, role in ((part, "part"), (whole, "whole")))
-        else None
-    )
-
-
-def _rate_of(passage: Passage, by: Mention) -> str:
-    """Return the first word of the name of a rate that a number is called by: "pass" of "pass percentage"."""
-    name = name_of(passage, by)
-    nouns = topic_of(passage, by) | ({passage.doc.tokens[name].lower} if name is not None else set())
-    return next(iter(sorted(nouns & _rates().keys())), "")
-
-
-@cache
-def _rates() -> dict[str, dict[str, frozenset[str]]]:
-    """Return the words beside the part and beside the whole of each rate, by the first word of its name."""
-    found: dict[str, dict[str, set[str]]] = {}
-    for row in rows("named_rates"):
-        found.setdefault(row["rate"].split()[0], {"part": set(), "whole": set()})[row["role"]].add(row["word"])
-    return {rate: {role: frozenset(said) for role, said in told.items()} for rate, told in found.items()}
-
-
-def _stands_by(passage: Passage, one: Mention, rate: str, role: str) -> bool:
-    said = f"{lead(passage, one)}{tail(passage, one)}".split()
-    return not _rates()[rate][role].isdisjoint(said)
 
 
 # ---------------------------------------------------------------------- changes and gaps
@@ -217,6 +150,9 @@ def _apart(passage: Passage, by: Mention) -> list[Relation]:
     if pair is None or not _is_of_them(passage, by, pair) or _is_among_others(passage, by):
         return []
     one, other = pair
+    if by.figure.unit == "run" and abs(abs(one.value - other.value) - by.value) <= 1:
+        # "Chasing 241, they were all out for 198 and lost by 42 runs": the target is one more than the other side made.
+        return []
     roles = (("left", one.place), ("right", other.place), ("by", by.place))
     return only(passage, "difference: sole", roles, by.value, abs(one.value - other.value), _FURTHEST)
 

@@ -68,11 +68,21 @@ def _of_each(passage: Passage, factor: Mention) -> tuple[Mention, Mention] | Non
 def _of_one(passage: Passage, factor: Mention) -> tuple[Mention, Mention] | None:
     """Return the only two amounts nearby that are alike, of which one is said to be so many times the other."""
     behind = tail(passage, factor)
-    if not begins_with("times what", behind) or says("no other amount", f" {' '.join(behind.split()[:4])} "):
+    if not begins_with("times what", behind):
+        return None
+    typical = any(
+        says("typical", sentence_words(passage, k)) for k in range(max(0, factor.sentence - _BACK), factor.sentence)
+    )
+    if says("no other amount", f" {' '.join(behind.split()[:4])} ") and not typical:
         return None
     if says("only if", sentence_words(passage, factor.sentence)):
         return None
-    pairs = [pair for pair in combinations(_amounts(passage, factor), 2) if akin(pair[0].figure, pair[1].figure)]
+    told = [
+        one
+        for one in _amounts(passage, factor)
+        if one.sentence < factor.sentence or not behind.startswith(" the ") or one.first < factor.first
+    ]
+    pairs = [pair for pair in combinations(told, 2) if akin(pair[0].figure, pair[1].figure)]
     if len(pairs) != 1:
         return None
     larger, smaller = sorted(pairs[0], key=lambda one: -one.value)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
-from analysis.extract.relations.nearby import Mention, Passage, near, runs, within
+from analysis.extract.relations.nearby import Mention, Passage, has_unread_number, near, runs, within
 from analysis.extract.relations.operands import has_a_share
 from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, ends_with, is_listed, lead, says, tail, words_of
@@ -61,6 +61,12 @@ def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
     likely = [run for run in listed if abs(run[0].sentence - whole.sentence) <= 3]
     for run in listed:
         sure = len(likely) == 1 and run in likely and _of_one_noun([*run, whole]) and _of_one_time(run, whole)
+        # "St Botolph's 187 and Linden Park many": one that cannot be read, or that stands by itself behind the list.
+        alone = any(
+            one.sentence > run[-1].sentence and one.first < whole.first and _may_be_part(one, whole)
+            for one in near(passage, whole, ahead=0)
+        )
+        sure = sure and not alone and not has_unread_number(passage, run[0].last, whole.first)
         yield _reading(run, whole, sure=sure)
     before = [one for one in parts if one.first < whole.first]
     added = [one for one in before if one.sentence >= whole.sentence - 1]

@@ -91,6 +91,9 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     thing = head.tag == "NN" or (head.tag == "NNS" and known is not None and not known.what)
     if known is not None and known.noun and thing and not role and not _is_somebody(head.lower, known):
         return "document"
+    if len(base) > 1 and base[-2].tag in ("POS", "PRP$") and is_elliptic(base[-1].lower):
+        # "Lee's second, a header"
+        return "document"
     if high == 1 and (
         base[0].lower in ("a", "an", "one")
         or head.lower in words("epithets", "noun")

@@ -30,6 +30,7 @@ _CLOSERS = frozenset({"”", '"', "’", "'", "''"})
 _OPENERS = frozenset({"“", '"', "‘", "'", "``", "''"})
 _STARTS = frozenset({".", "!", "?", ":", ";", "“", '"', "‘", "(", "—", "–", "”", "’", "...", ""})
 _LONGEST_RUN = 14
+_JOINERS = frozenset({",", ";", "and", "but", "while", "with"})
 
 
 def is_lookalike(line: Line, quantity: Quantity) -> bool:
@@ -259,11 +260,29 @@ def _is_named_before(line: Line, quantity: Quantity, plural: bool) -> bool:
         return False
     if word[0].islower():
         return True
+    if _is_next_in_list(line, number.first, number.last):
+        return False
     large = number.low >= 1000 and number.form == "digits" and len(line.form(number.last - 1)) > 4
     if plural or large or number.form not in ("digits", "words") or line.tag(k) not in NOUNS:
         return False
     # A capital at the head of a sentence says little: "Turnout 12", but "Apollo 11" is in no lexicon.
     return line.form(k - 1) not in _STARTS or word.isupper() or not word.lower().endswith(("ly", "ed"))
+
+
+def _is_next_in_list(line: Line, first: int, last: int) -> bool:
+    """Say whether a name and a number go on with a list of counts: "Ashdene has 214 pupils, Linden Park 163 and Orr 94"."""
+    k = first
+    while k and line.form(k - 1)[:1].isupper():
+        k -= 1
+    if line.word(k - 1) not in _JOINERS or line.word(last) not in _JOINERS | _STARTS:
+        return False
+    return any(
+        line.tag(at) == "CD"
+        and line.form(at - 1).islower()
+        and line.tag(at - 1) not in NOUNS
+        and line.tag(at + 1) == "NNS"
+        for at in range(1, k - 1)
+    )
 
 
 def _is_word(line: Line, quantity: Quantity, counts: bool) -> bool:
