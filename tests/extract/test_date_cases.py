@@ -108,6 +108,8 @@ def test_what_cannot_be_dated_says_so(sentence: str) -> None:
     "sentence",
     [
         "The Daily News said so.",
+        "Ann Lee writes for USA TODAY.",
+        "He spoke on the Today show.",
         "It yields 8% annually.",
         "The future of the town is dark.",
         "He has lived there for three years.",

@@ -63,6 +63,9 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
         return Measured(lower(kind.subject), _owner(place))
     if kind.whole is not None and kind.subject is not None:
         whole = bare_name(kind.subject)
+        if kind.kind == "duration":
+            # "Four days of rain" are a length of the rain, and no amount of it.
+            return Measured(None, whole)
         return Measured(f"{kind.kind} of {whole}" if kind.kind in ("share", "area") else whole, _owner(place))
     return of_verb(place, role)
 

@@ -176,6 +176,13 @@ def _is_measure(head: Token, changes: bool) -> bool:
 
 def _is_object(place: Place, phrase: Phrase) -> bool:
     """Say whether a phrase behind a verb of change is what changes: "cut its rate to 3%", "raised the tax by 2%"."""
-    number = any(token.tag in ("CD", "$") for token in place.line.doc.tokens[phrase.first : phrase.last])
-    head = place.line.doc.tokens[phrase.head].lower
-    return phrase.last <= place.token and not is_time(place.line.doc, phrase) and not number and head not in _MANNERS
+    doc = place.line.doc
+    if phrase.last > place.token or is_time(doc, phrase) or doc.tokens[phrase.head].lower in _MANNERS:
+        return False
+    # "20 cents a share, down from $9" is of no share.
+    told = phrase if doc.tokens[phrase.first].lower not in ("a", "an") else doc.chunks[max(0, phrase.place - 1)].phrase
+    return not any(token.tag in ("CD", "$") for token in _tokens(doc, phrase) + _tokens(doc, told))
+
+
+def _tokens(doc: Doc, phrase: Phrase | None) -> tuple[Token, ...]:
+    return doc.tokens[phrase.first : phrase.last] if phrase is not None else ()

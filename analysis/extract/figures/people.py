@@ -223,4 +223,12 @@ def _is_toll(line: Line, first: int) -> bool:
     if line.word(first - 1) in ("of", "to", "at") and line.word(first - 2) in _TOLL:
         return True
     clause = verb_before(line, first)
-    return clause is not None and clause.phrase is not None and line.doc.tokens[clause.phrase.head].lower in _TOLL
+    if clause is None:
+        return False
+    tokens, i = line.doc.tokens, line.words[first].i
+    # "That brought the toll for both attacks to 259."
+    put = (
+        [phrase for phrase, _ in clause.after if phrase.last <= i] if line.word(first - 1) in ("to", "at", "by") else []
+    )
+    named = [clause.phrase] if clause.phrase is not None else []
+    return any(tokens[phrase.head].lower in _TOLL for phrase in put + named)
