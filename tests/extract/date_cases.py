@@ -55,7 +55,7 @@ WEEKDAYS: list[Case] = [
     ("Voters will back her because of the fire in Tarn on Friday.", [("Friday", "2024-11-15")]),
     ("He will be tried in connection with the raid on Friday.", [("Friday", "2024-11-15")]),
     ("He will speak after the match on Sunday.", [("Sunday", "2024-11-24")]),
-    ("The fight has turned nasty ahead of the town's crowded Tuesday vote.", [("Tuesday", "2024-11-26")]),
+    ("The fight has turned nasty ahead of the town's big Tuesday vote.", [("Tuesday", "2024-11-26")]),
     ("The talks begin Thursday.", [("Thursday", "2024-11-21")]),
     ("The strike starts Monday.", [("Monday", "2024-11-25")]),
     ("The council will vote this Friday.", [("this Friday", "2024-11-22")]),
