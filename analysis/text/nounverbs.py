@@ -39,6 +39,7 @@ _ENDING = frozenset({".", "IN"})
 _HARDLY_VERB = 9
 _SELDOM_NOUN = 3
 _NEAR = 4
+_YEAR_DIGITS = 4
 _PARTICLES = frozenset({"out"})
 _ALL = frozenset({"all", "the"})
 
@@ -240,8 +241,10 @@ def _follows_pronoun(words_: Words, i: int, back: int) -> bool:
     if before == "PRP":
         return word_before not in OBJECTS
     if before == "CD":
-        if words_.lower[back - 1] in _ALL and words_.awaiting(i) and words_.noun_share(i) < _SELDOM_NOUN:
-            # "All three wobble."
+        of_year = words_.lower[back].isdigit() and len(words_.lower[back]) == _YEAR_DIGITS
+        all_of_them = words_.lower[back - 1] in _ALL and not of_year
+        if all_of_them and words_.awaiting(i) and words_.noun_share(i) < _SELDOM_NOUN:
+            # "All three wobble.", but "the 2016 bid"
             return True
         of_ten = words_.tags[back - 2 : back] == ["CD", "IN"] and words_.awaiting(i)
         return of_ten and words_.tags[i + 1] in AFTER_VERB
