@@ -124,6 +124,7 @@ def test_numbers_of_different_times() -> None:
     checked = front.checked(reading, findings)
     assert checked is not None
     assert checked.undecided == ()
+    assert checked.outcome == "The statements on land can all be true only if they are of different times."
 
 
 @pytest.mark.parametrize(
