@@ -235,7 +235,7 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
     """Join a verb to the one before, whose subject it shares."""
     if before == COORDINATOR:
         like = _outer_of_short(state, top, group) or (
-            top if goes_on_in_aside(state, top) else _alike(state, top, group)
+            top if goes_on_in_aside(state, top, group) else _alike(state, top, group)
         )
         if like is not top:
             state.close(state.open.index(like) + 1, group.first)
