@@ -38,7 +38,7 @@ _ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
 _HARDLY_VERB = 9
 _SELDOM_NOUN = 3
-_ALL = frozenset({"all", "the"})
+_ALL = frozenset({"all"})
 
 
 def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
