@@ -113,6 +113,9 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
     if now == "JJ" and "NN" in can and words_.takes(back, "bare") and words_.tags[i + 1] == "VBD":
         # "The firm said net jumped."
         return "NN"
+    if now == "JJ" and "NN" in can and before in ("NNP", "NNPS") and back == i - 1 and words_.lower[i] == "average":
+        # "The Tarn Politics average, which is new"
+        return "NN" if words_.tags[i + 1] in _ENDS or words_.tags[i + 1] in FINITE else ""
     if now == "JJ" and "NN" in can and before == "POS" and words_.lower[i + 1] == "of":
         # "The paper's average of polls"
         return "NN"
