@@ -463,4 +463,21 @@ REACHES: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "what there is, with what it is of": [
+        (
+            "There has to be some form of control.",
+            [("There has to be some form of control", "some form of control", "+ demand", "")],
+        ),
+        (
+            "There were 40 men of the guard in Selm.",
+            [("There were 40 men of the guard in Selm", "40 men of the guard", "+ asserted", "")],
+        ),
+    ],
+    "what one thinks under a condition": [
+        (
+            "“I think if you look at the numbers, the team has done well,” she said.",
+            [("I think if you look at the numbers, the team has done well", "I", "+ asserted", "she")],
+        ),
+        ("She said if it rained, they would go.", [("if it rained, they would go", "they", "+ conditional", "She")]),
+    ],
 }
