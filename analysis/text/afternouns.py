@@ -5,13 +5,14 @@ from __future__ import annotations
 from analysis.text.amounts import next_takes_amount
 from analysis.text.awaiting import AFTER_VERB, MOSTLY_NOUN, Words
 from analysis.text.neighbours import BREAKS, DETERMINING
-from analysis.text.tagsets import AUXILIARIES, FINITE, OPENERS, function_words, small_words, verbs_with
+from analysis.text.tagsets import AUXILIARIES, FINITE, NOUNS, OPENERS, function_words, small_words, verbs_with
 
 _COLLECTIVES = function_words("collective")
 _OBJECT_WORDS = small_words("behind verb")
 _AMOUNTS = small_words("amount")
 RELATIVE_SUBJECTS = frozenset({"who", "which"})
 _FREE = frozenset({"what"})
+_OPENING = frozenset({"what", "whatever", "who", "which", "all"})
 _NEW_SUBJECT = frozenset({"DT", "PRP", "PRP$", "EX"})
 _BEFORE_VERB = function_words("before verb")
 _ENDS_LINE = 5
@@ -164,3 +165,21 @@ def plural_head(words_: Words, i: int) -> bool:
         k -= 1
     done_to = words_.tags[k - 1] == "VBN"
     return words_.lower[i] in _COLLECTIVES or (words_.tags[k] == "IN" and words_.tags[k - 1 - done_to] == "NNS")
+
+
+def leads_verb(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
+    """Say whether the only verb that is due follows a word at once: ``The trial runs were late``."""
+    plural = "NNS" in can and words_.tags[back] in ("NN", "JJ") and back == i - 1
+    follows = words_.tags[i + 1] in FINITE and words_.surely_finite(i + 1)
+    if not (plural and follows and words_.lacking) or words_.takes(i, "bare"):
+        return False
+    k = back
+    while words_.tags[k] in NOUNS or words_.tags[k] in DETERMINING:
+        if words_.tags[k] == "DT" and words_.tags[k - 1] in NOUNS:
+            # "The last thing the town needs is rain."
+            return False
+        k -= 1
+    if words_.lower[k] == "that" and words_.tags[k - 1] in NOUNS:
+        # "A mill that each town runs was built."
+        return False
+    return words_.lower[k] not in _OPENING and words_.lower[k + 1] not in _OPENING
