@@ -14,6 +14,8 @@ from analysis.text.wordforms import lemma, word_form
 
 LEVEL, CHANGE, BEFORE, AFTER, COMPLEMENT, AGAIN = "level", "change", "before", "after", "complement", "again"
 _AWAY = words("measures", "word", kind="away")
+# "180 jobs will go, equal to 12%" moves to no level.
+_SAME_AS = words("beside_numbers", "word", where="same as")
 _REACH = 30
 _BACK = 18
 
@@ -163,6 +165,7 @@ def role_of(line: Line, k: int) -> str:
     word = line.word(k - 1)
     if word == "but" and line.word(k - 2) == "all":
         return COMPLEMENT
-    if word not in ("to", "from") or not moves_before(line, k - 1):
+    same = word == "to" and line.word(k - 2) in _SAME_AS
+    if same or word not in ("to", "from") or not moves_before(line, k - 1):
         return LEVEL
     return AFTER if word == "to" else BEFORE

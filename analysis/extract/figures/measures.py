@@ -21,6 +21,7 @@ from analysis.lexicon import words
 from analysis.text.chunks import COMMA
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import NAMES, NOUNS
+from analysis.text.wordforms import word_form
 
 _CHANGES = words("changes", "word", place="noun")
 _PARTS = words("measures", "word", kind="part")
@@ -62,6 +63,9 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
         return Measured(lower(kind.subject), _owner(place))
     if kind.whole is not None and kind.subject is not None:
         whole = bare_name(kind.subject)
+        if kind.kind == "duration":
+            # "Four days of rain" are a length of the rain, and no amount of it.
+            return Measured(None, whole)
         return Measured(f"{kind.kind} of {whole}" if kind.kind in ("share", "area") else whole, _owner(place))
     return of_verb(place, role)
 
@@ -116,6 +120,10 @@ def _attributive(place: Place) -> Measured | None:
         # "A $15 a share offer": the offer is in the phrase of "a share".
         phrase = line.phrase(end - 1)
     if phrase is None or phrase.head <= last or line.tag(end)[:1] not in ("N", "J", "V"):
+        return None
+    known = word_form(line.doc.tokens[phrase.head].lower)
+    if known is not None and known.tag == "VBN":
+        # What an amount is given for is none of its nouns: "64% given that night".
         return None
     if quantity.unit is None and (quantity.noun is None or not quantity.noun.hyphen):
         return None

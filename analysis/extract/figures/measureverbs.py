@@ -20,10 +20,13 @@ _TAKING = words("measures", "word", kind="taking")
 # Verbs of which the object is what the subject has, and which name nothing; and those of which it is how long.
 _LIGHT, _LASTING = words("measures", "word", kind="light"), words("measures", "word", kind="lasting")
 _MOVING = words("changes", "word", place="verb") | words("changes", "word", place="movement")
+_PUTTING = words("measures", "word", kind="putting")
 _SUMS, _POINTERS = words("measures", "word", kind="sum"), words("measures", "word", kind="pointer")
 # What has a weight, an area or a cost is told in amounts of these kinds.
 _FITTING = {"weight": ("mass",), "area": ("area",), "cost": ("money", "rate")}
 _GIVING = words("measures", "word", kind="giving")
+# "Went the other way" tells of no way.
+_MANNERS = words("measures", "word", kind="manner")
 _TIED = words("measures", "word", kind="tied")
 
 
@@ -49,6 +52,8 @@ def of_verb(place: Place, role: str) -> Measured:
     if acts is not None:
         spent = place.kind.kind == "money" and acts.group.passive
         return Measured(acts.group.lemma if spent else None)
+    if verb is not None and (put := put_at(place, verb)) is not None:
+        return of_noun(place.line.doc, put)
     if verb is None or verb.phrase is None or (role == LEVEL and is_apart(place, verb)):
         return Measured()
     beside = _told_beside(place, verb, role)
@@ -67,8 +72,6 @@ def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
         return Measured()
     if (worth := _word_before(place)) in named("predicate"):
         return Measured(worth, name_of(doc, subject))
-    if (put := put_at(place, verb)) is not None:
-        return of_noun(doc, put)
     if role != LEVEL and _moves_what_was_told(doc, verb):
         return Measured()
     if (kept := _kept_in(place)) is not None:
@@ -79,7 +82,7 @@ def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
 def _of_what_is_done(place: Place, verb: Clause, role: str) -> Measured:
     """Return what moves or is so much, if the verb says that, or what is done: "profit fell to", "the court paid"."""
     doc, kind, did = place.line.doc, place.kind, verb.group.lemma
-    moved = role != LEVEL or did in _MOVING
+    moved = role != LEVEL or (did in _MOVING and place.line.word(place.quantity.begin - 1) not in PREPOSITIONS - _TIED)
     thing = next((phrase for phrase, _ in verb.after if moved and _is_object(place, phrase)), verb.phrase)
     changes = moved and (did not in _TAKING or kind.kind == "share" or kind.unit == "point")
     if thing is not None and _is_measure(doc.tokens[thing.head], changes):
@@ -142,8 +145,13 @@ def _moves_what_was_told(doc: Doc, verb: Clause) -> bool:
 
 def put_at(place: Place, verb: Clause) -> Phrase | None:
     """Return what a verb says is so much: "the number" of "puts the number at 20,000"; whoever puts it there does not have it."""
-    setting = verb.group.lemma in words("measures", "word", kind="putting")
-    if not setting or place.line.word(place.quantity.begin - 1) != "at":
+    if place.line.word(place.quantity.begin - 1) != "at":
+        return None
+    if not verb.finite and verb.group.lemma not in _PUTTING:
+        # "Put the cost of mending it at $5m".
+        doc, first = place.line.doc, place.line.sentence.first
+        verb = next((one for one in reversed(doc.verbs_in(first, verb.group.first)) if one.finite), verb)
+    if verb.group.lemma not in _PUTTING:
         return None
     return next((phrase for phrase, _ in verb.after if _is_object(place, phrase)), None)
 
@@ -168,5 +176,13 @@ def _is_measure(head: Token, changes: bool) -> bool:
 
 def _is_object(place: Place, phrase: Phrase) -> bool:
     """Say whether a phrase behind a verb of change is what changes: "cut its rate to 3%", "raised the tax by 2%"."""
-    number = any(token.tag in ("CD", "$") for token in place.line.doc.tokens[phrase.first : phrase.last])
-    return phrase.last <= place.token and not is_time(place.line.doc, phrase) and not number
+    doc = place.line.doc
+    if phrase.last > place.token or is_time(doc, phrase) or doc.tokens[phrase.head].lower in _MANNERS:
+        return False
+    # "20 cents a share, down from $9" is of no share.
+    told = phrase if doc.tokens[phrase.first].lower not in ("a", "an") else doc.chunks[max(0, phrase.place - 1)].phrase
+    return not any(token.tag in ("CD", "$") for token in _tokens(doc, phrase) + _tokens(doc, told))
+
+
+def _tokens(doc: Doc, phrase: Phrase | None) -> tuple[Token, ...]:
+    return doc.tokens[phrase.first : phrase.last] if phrase is not None else ()
