@@ -295,6 +295,47 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("aides", "President Roe will fly out"), ("Michelle Roe", "it was late")],
         ),
     ],
+    "first names of the world": [
+        (
+            "Zadie said the film was long. She said she had left.",
+            [("Zadie", "the film was long"), ("Zadie", "she had left")],
+        ),
+        (
+            "It was decided late, according to a friend, the producer Yusuf Hartnell. Hartnell jokes that it was early.",
+            [("Yusuf Hartnell", "It was decided late"), ("Yusuf Hartnell", "it was early")],
+        ),
+        (
+            "Advocate Farida Contractor submitted that bills had been paid. It was late, she said. The firm said it was early.",
+            [
+                ("Farida Contractor", "bills had been paid"),
+                ("Farida Contractor", "It was late"),
+                ("The firm", "it was early"),
+            ],
+        ),
+    ],
+    "whose surname stands behind a title before others of it are named": [
+        (
+            "The chief, Grant Moss, signed it. Mr. Moss wrote that it was late. His sister, Dana Moss, left.",
+            [("Grant Moss", "it was late")],
+        ),
+    ],
+    "a secretary of state is no private secretary": [
+        (
+            "The Secretary of State for Rural Affairs spoke of geese. Her own private secretary told friends it was late. "
+            "“It is not,” said the Secretary of State.",
+            [
+                ("The Secretary of State for Rural Affairs", "geese"),
+                ("Her own private secretary", "it was late"),
+                ("The Secretary of State for Rural Affairs", "“It is not,”"),
+            ],
+        ),
+    ],
+    "what those who are told of had not done": [
+        (
+            "A spokesman, Jory Holt, said the men were being treated well and had not asked for visits.",
+            [("Jory Holt", "the men were being treated well and had not asked for visits"), ("the men", "visits")],
+        ),
+    ],
     "a statement and what stands in it": [
         (
             "Senator Tom Roe, of Tarn, issued a statement on the loss of the pier. “Like many here, I am sad.”",

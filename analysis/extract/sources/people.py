@@ -264,9 +264,16 @@ def _owners(doc: Doc, by_last: Mapping[str, tuple[int, ...]], places: Sequence[S
         first, second = sorted(bearers, key=lambda number: places[number][0])[:2]
         begin, end = places[first][0][1], places[second][0][0]
         alone = (token for token in by_word[last] if begin <= token.i < end)
-        if any(token.tag in NAMES and not _is_in_name(doc, token.i) for token in alone):
+        if any(
+            token.tag in NAMES and (_is_courteous(doc, token.i) or not _is_in_name(doc, token.i)) for token in alone
+        ):
             owners[last] = first
     return owners
+
+
+def _is_courteous(doc: Doc, i: int) -> bool:
+    """Say whether "Mr." or its like stands before a surname: ``Mr. Tate``."""
+    return doc.before(i).lower in small_words("courtesy") and doc.after(i).tag not in NAMES
 
 
 def _is_in_name(doc: Doc, i: int) -> bool:
