@@ -74,6 +74,8 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
         return _PRONOUNS.get(head.lower, "person")
     if named.name is not None:
         return _kind_of_name(doc, parts, named, role, surnames)
+    if head.text in small_words("body in capitals"):
+        return "document"
     if head.lower in _bodies() and head.lower not in _roles():
         return "person" if _works_for(parts) else _bodies()[head.lower]
     if head.lower.endswith("s") and head.lower[:-1] in _bodies() and head.lower not in _roles():
@@ -134,7 +136,7 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     if head in _bodies() and head not in _roles() and beside and not given:
         return _bodies()[head]
     borne = is_first_name(name.lower()) or may_be_surname(name.lower())
-    if named.person is not None or len(name) == 1 or (borne and labels(doc, name)):
+    if named.person is not None or len(name) == 1 or name[0] == "@" or (borne and labels(doc, name)):
         return "person"
     before = [token.lower for token in parts.base if token.text not in name.split()]
     if name.lower() in country_names() and not any(word in _roles() for word in before):
