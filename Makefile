@@ -6,6 +6,9 @@ REPORT ?= report
 venv := .venv
 python := $(venv)/bin/python
 
+# Jupyter serves whoever is root only when asked to: in a container there is often nobody else.
+as_root := $(if $(filter 0,$(shell id -u)),--allow-root)
+
 # Bytecode makes the second start fast, also where the shell forbids it.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -43,7 +46,7 @@ test: env  ## Check style and types, run all tests, compare the notebooks with t
 	$(python) -m pytest -n 2 --dist loadscope --nbval --nbval-current-env notebooks
 
 lab: env  ## Open the notebooks in JupyterLab
-	@$(python) -m jupyter lab notebooks/00-start-here.ipynb
+	@$(python) -m jupyter lab $(as_root) notebooks/00-start-here.ipynb
 
 notebooks: env  ## Run the notebooks again and store what they show
 	@$(python) notebooks/execute.py

@@ -142,7 +142,8 @@ def read(
     epilog="""\b
 Examples:
   analysis check article.txt
-  analysis check article.txt --regions my-regions.csv --format json"""
+  analysis check article.txt --regions my-regions.csv --format json
+  analysis check article.txt --format csv > findings.csv"""
 )
 def check(
     article: ArticlePath,
@@ -151,7 +152,10 @@ def check(
     ] = None,
     form: Annotated[
         CheckFormat | None,
-        typer.Option("--format", help="json gives findings, implied bounds and slack as one object."),
+        typer.Option(
+            "--format",
+            help="json gives findings, implied bounds and slack as one object; csv the findings, for a spreadsheet.",
+        ),
     ] = None,
     review: ReviewFile = None,
     encoding: Encoding = "utf-8",
@@ -173,6 +177,10 @@ def check(
 
         names = ("findings", "implied", "slack")
         print_text(to_json(reading.article, {name: getattr(reading, name)(areas) for name in names}))
+    elif form is CheckFormat.csv:
+        from analysis.tables.export import to_csv
+
+        print_text(to_csv(reading.findings(areas)))
     else:
         from analysis.views.checked import checked
 

@@ -27,6 +27,7 @@ class CheckFormat(StrEnum):
     """The formats that a check is printed in."""
 
     json = "json"
+    csv = "csv"
 
 
 class CompareFormat(StrEnum):

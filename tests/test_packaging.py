@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -34,6 +35,11 @@ def conda_packages() -> set[str]:
     lines = (ROOT / "environment.yml").read_text(encoding="utf-8").splitlines()
     named = {line.strip().removeprefix("- ") for line in lines if re.match(r"  - \w", line)}
     return {name for name in named if not re.match(r"(python|pip|conda-forge)\b", name)}
+
+
+def test_root_may_open_the_notebooks() -> None:
+    told = subprocess.run(["make", "-n", "lab"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert ("jupyter lab --allow-root " in told) == (os.geteuid() == 0)
 
 
 def test_environment_and_project_name_the_same_packages() -> None:

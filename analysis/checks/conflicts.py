@@ -12,7 +12,7 @@ from analysis.checks.evidence import Evidence
 from analysis.checks.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Finding, RowKey
 from analysis.checks.intervals import Interval
 from analysis.checks.land import references, systems
-from analysis.checks.prose import listed, quoted
+from analysis.checks.prose import listed, quoted, the
 from analysis.checks.same_time import surely_of_one_time
 from analysis.checks.statements import Statement
 from analysis.checks.system import System
@@ -93,7 +93,11 @@ def _why(system: System, last: int, others: Sequence[int]) -> str:
     if not system.feasible(others, system.rest(last)):
         return f"{given}, no number is right for the rest of {one.name}, put at {_stated(system, one)}"
     left = _left(system, last, others)
-    what = f"{one.name} {_have(one)} {left}" if one.holder is None else f"{left} of {one.name} is held by {one.holder}"
+    what = (
+        f"{one.name} {_have(one)} {left}"
+        if one.holder is None
+        else f"{left} of {one.name} is held by {the(one.holder)}"
+    )
     return f"{given}, then {what}, but the article says {_stated(system, one)}"
 
 
@@ -156,7 +160,7 @@ def _said_of(holder: str | None, statements: Sequence[Statement]) -> str:
     if holder is None:
         return "; and ".join(f"{one.name} has {one.rounded}" for one in statements)
     numbers = (f"{one.rounded} of {one.name}{_is_the_rest(one)}" for one in statements)
-    return f"{'; '.join(numbers)} is held by {holder}"
+    return f"{'; '.join(numbers)} is held by {the(holder)}"
 
 
 def _is_the_rest(one: Statement) -> str:

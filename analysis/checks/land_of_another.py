@@ -10,7 +10,7 @@ from itertools import pairwise
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.finding import INCONSISTENT, Finding
 from analysis.checks.gaps import small_words
-from analysis.checks.prose import quoted
+from analysis.checks.prose import quoted, the
 from analysis.extract.records import Figure
 
 
@@ -50,7 +50,7 @@ def _finding(share: Cited[Figure], area: Cited[Figure], holder: str, other: str)
         left=share.text,
         right=area.text,
         verdict=INCONSISTENT,
-        explanation=f"The words give {holder} {quoted(share.text)} of the {quoted(area.text)} that, in the same breath, "
-        f"{other} holds: both cannot hold the same land, so that words may have been lost between the two numbers.",
+        explanation=f"The words give {the(holder)} {quoted(share.text)} of the {quoted(area.text)} that, in the same breath, "
+        f"{the(other)} holds: both cannot hold the same land, so that words may have been lost between the two numbers.",
         rows=(share.row, area.row),
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
+from math import isfinite
 from typing import NamedTuple
 
 from analysis.checks.evidence import Evidence
@@ -14,7 +15,7 @@ from analysis.checks.finding import CONSISTENT, UNDETERMINED, Finding
 from analysis.checks.intervals import Interval
 from analysis.checks.land import references, systems
 from analysis.checks.program import Vector
-from analysis.checks.prose import holds
+from analysis.checks.prose import holds, the
 from analysis.checks.statements import Statement
 from analysis.checks.system import System
 
@@ -92,14 +93,20 @@ def _two_sides(evidence: Evidence, pair: Pair) -> Finding:
         left=one.text,
         right=other.text,
         verdict=CONSISTENT if fits else UNDETERMINED,
-        explanation=f"If {other.holder} {holds(other.holder)} {other.rounded if other.kind == 'area' else other} of the "
-        f"{system.area(one.codes).written()} km² of {other.name}, that leaves {left.written('{:.1f}', '%')} for "
-        f"{one.holder}, {close}.",
+        explanation=f"If {the(other.holder)} {holds(other.holder)} {other.rounded if other.kind == 'area' else other} of "
+        f"{_land(system, other)}, that leaves {left.written('{:.1f}', '%')} for "
+        f"{the(one.holder)}, {close}.",
         rows=(*one.rows, *other.rows),
         possible=system.span(pair.held, pair.per_cent, [first, second], all_of_it if fits else ()),
         unit="percent",
         references=references(evidence, [one]),
     )
+
+
+def _land(system: System, one: Statement) -> str:
+    """Name the regions of a statement, with their area if it is known."""
+    area = system.area(one.codes)
+    return f"the {area.written()} km² of {one.name}" if isfinite(area.high) else one.name
 
 
 def same_land(evidence: Evidence) -> Iterator[Finding]:
@@ -130,7 +137,7 @@ def _same_land(evidence: Evidence, pair: Pair) -> Finding:
 
 def _both(pair: Pair) -> str:
     one, other = pair.one, pair.other
-    return f"The article puts what {one.holder} {holds(one.holder)} of {one.name} at {one} and at {other}"
+    return f"The article puts what {the(one.holder)} {holds(one.holder)} of {one.name} at {one} and at {other}"
 
 
 def _share_as_area(pair: Pair) -> str:
@@ -138,8 +145,7 @@ def _share_as_area(pair: Pair) -> str:
     system, share = pair.system, pair.one
     area = system.span(pair.held, system.one, [pair.first]).written(unit=" km²")
     rounding = " when the number may be rounded" if share.possible != share.exact else ""
-    whole = system.area(share.codes).written()
-    return f"{share} of the {whole} km² of {share.name} is {area}{rounding}, and the article also says {pair.other}"
+    return f"{share} of {_land(system, share)} is {area}{rounding}, and the article also says {pair.other}"
 
 
 def _by_rounding(evidence: Evidence, pair: Pair) -> str:

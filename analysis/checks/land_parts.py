@@ -9,7 +9,7 @@ from analysis.checks.evidence import Evidence
 from analysis.checks.finding import CONSISTENT, UNDETERMINED, Finding, RowKey
 from analysis.checks.land import references, said_of_land, systems
 from analysis.checks.program import Vector
-from analysis.checks.prose import listed
+from analysis.checks.prose import listed, the
 from analysis.checks.statements import Statement
 from analysis.checks.system import System
 
@@ -140,7 +140,7 @@ def _unnumbered(evidence: Evidence, addition: Sum) -> list[Statement]:
 def _added_up(addition: Sum) -> str:
     system, whole = addition.system, addition.whole
     area = system.span(addition.total, system.one, addition.bounds).written(unit=" km²")
-    told = f"What {whole.holder} is said to hold of {listed(_names(addition.part_statements))} adds up to {area}"
+    told = f"What {the(whole.holder)} is said to hold of {listed(_names(addition.part_statements))} adds up to {area}"
     if whole.kind != "share":
         return told
     share = system.span(addition.total, addition.per_cent, addition.bounds).written("{:.1f}", "%")

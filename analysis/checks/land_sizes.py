@@ -9,7 +9,7 @@ from analysis.checks.finding import CONSISTENT, UNDETERMINED, Finding, RowKey
 from analysis.checks.held import is_comparison
 from analysis.checks.land import references, said_of_land, systems
 from analysis.checks.land_pairs import Pair, pairs
-from analysis.checks.prose import holds, quoted
+from analysis.checks.prose import holds, quoted, the
 from analysis.checks.region_names import named_size, names_a_size
 from analysis.checks.statements import Statement
 from analysis.checks.system import System
@@ -64,7 +64,7 @@ def _beside(evidence: Evidence, pair: Pair) -> Finding:
         left=land.text,
         right=other.text,
         verdict=CONSISTENT if fits else UNDETERMINED,
-        explanation=f"{like.name} has {like.area:,.0f} km²; what {land.holder} {holds(land.holder)} of {land.name} is "
+        explanation=f"{like.name} has {like.area:,.0f} km²; what {the(land.holder)} {holds(land.holder)} of {land.name} is "
         f"also put at {_as_area(pair, other)}, which {'is' if fits else 'is not'} about the same, within 5%"
         f"{_by_another_measure(by_area, fits=fits)}.",
         rows=(*land.rows, *other.rows),

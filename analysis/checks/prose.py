@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analysis.text.wordforms import word_form
+
+_PLURAL = {"NNS", "NNPS"}
+_NOUN_PHRASE = {"JJ", "JJR", "JJS", "NN", "VBG", "VBN"}
 # In characters: how long a quotation may be, and how much of its beginning and end is kept.
 _LONG, _BEGIN, _END = 90, 51, 36
 
@@ -38,6 +42,22 @@ def listed(words: Sequence[str]) -> str:
     if len(words) > 1 and any(" and " in word for word in words):
         return f"{', '.join(words[:-1])}, and {words[-1]}"
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def the(holder: str | None) -> str:
+    """Return a holder as it stands in a sentence: a description of one body has an article, a name and a plural have none.
+
+    Examples
+    --------
+    >>> the("army"), the("paramilitary Free Guard"), the("a militia")
+    ('the army', 'the paramilitary Free Guard', 'a militia')
+    >>> the("government troops"), the("Ukraine"), the("al-Shabaab")
+    ('government troops', 'Ukraine', 'al-Shabaab')
+    """
+    words = (holder or "").split()
+    first, last = (word_form(word) for word in (words[0], words[-1].lower())) if words else (None, None)
+    one = first is not None and first.tag in _NOUN_PHRASE and (last is None or last.tag not in _PLURAL)
+    return f"the {holder}" if one else holder or ""
 
 
 def holds(holder: str | None) -> str:

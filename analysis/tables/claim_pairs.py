@@ -68,7 +68,7 @@ def claim_pairs(reading: Reading, most: int = 10) -> pd.DataFrame:
         {"in_common": ", ".join(pair.common)}
         | _side(claims[pair.first], names, "1")
         | _side(claims[pair.second], names, "2")
-        for pair in sorted(_pairs(claims, [_words(reading.doc, claim) for claim in claims]))[:most]
+        for pair in sorted(_pairs(claims, _about(reading, claims)))[:most]
     ]
     return pd.DataFrame(rows, columns=["in_common", *(f"{name}_{side}" for side in "12" for name in _SHOWN)])
 
@@ -93,7 +93,7 @@ def opposed(reading: Reading) -> pd.DataFrame:
     [['bridge, safe', 'C02', 'C01']]
     """
     claims = reading.claims.to_dict("records")
-    about = [_words(reading.doc, claim) for claim in claims]
+    about = _about(reading, claims)
     rows = []
     for pair in sorted(_pairs(claims, about)):
         no, yes = pair.first, pair.second
@@ -107,6 +107,14 @@ def opposed(reading: Reading) -> pd.DataFrame:
             common = sorted(pair.common, key=lambda word: (text.find(word[:4]), word))
             rows.append((", ".join(common), claims[no]["claim_id"], claims[yes]["claim_id"]))
     return pd.DataFrame(rows, columns=["in_common", "denied", "affirmed"])
+
+
+def _about(reading: Reading, claims: Sequence[Row]) -> list[set[str]]:
+    """Return the words that tell what each claim is about: amounts and their units are of anything."""
+    figures = reading.figures
+    amounts = list(zip(figures["start"], figures["end"], strict=True))
+    money = {_base(str(unit).split()[-1]) for unit in figures.loc[figures["kind"].eq("money"), "unit"].dropna()}
+    return [_words(reading.doc, claim, amounts) - money for claim in claims]
 
 
 def _opposed(no: Row, yes: Row) -> bool:
@@ -133,10 +141,15 @@ def _can_differ(one: Row, other: Row) -> bool:
     return bool(apart and one["source_id"] != other["source_id"])
 
 
-def _words(doc: Doc, claim: Row) -> set[str]:
-    """Return the words that tell what a claim is about, in their base forms."""
-    tokens = doc.tokens_in(Span(claim["start"], claim["end"]))
-    return {_base(token.lower) for token in tokens if _tells(token)}
+def _words(doc: Doc, claim: Row, apart: Sequence[tuple[int, int]]) -> set[str]:
+    """Return the telling words of a claim in their base forms, but for those that stand in places apart."""
+    start, end = claim["start"], claim["end"]
+    within = [place for place in apart if place[0] < end and start < place[1]]
+    return {
+        _base(token.lower)
+        for token in doc.tokens_in(Span(start, end))
+        if _tells(token) and not any(first <= token.start < last for first, last in within)
+    }
 
 
 def _tells(token: Token) -> bool:

@@ -9,6 +9,7 @@ from analysis.text.tagsets import AUXILIARIES, FINITE, OPENERS, function_words, 
 
 _COLLECTIVES = function_words("collective")
 _OBJECT_WORDS = small_words("behind verb")
+_AMOUNTS = small_words("amount")
 RELATIVE_SUBJECTS = frozenset({"who", "which"})
 _FREE = frozenset({"what"})
 _NEW_SUBJECT = frozenset({"DT", "PRP", "PRP$", "EX"})
@@ -44,7 +45,11 @@ def verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         return True
     if _reports_that(words_, i, finite) or _records_show(words_, i, back, finite):
         return True
-    if words_.tags[i + 1] in AFTER_VERB or words_.lower[i + 1] in _OBJECT_WORDS:
+    amount = (
+        words_.lower[i + 1] in _AMOUNTS and words_.tags[i + 2] in ("NNS", "NN", "IN") and words_.tags[i + 1] != "RBR"
+    )
+    if words_.tags[i + 1] in AFTER_VERB or words_.lower[i + 1] in _OBJECT_WORDS or amount:
+        # "The changes cost many men their jobs."
         return _acts_on_object(words_, i, back, finite)
     if _leaves_verb_to_another(words_, i, finite):
         return False

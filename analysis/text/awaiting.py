@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.text.neighbours import ASIDE, BREAKS, DETERMINING, IN_PHRASE, NEAR, STOPS_LOOKING, SUBJECTS, Neighbours
 from analysis.text.tagsets import (
+    BE,
     EITHER,
     FINITE,
     NOUNS,
@@ -192,7 +193,8 @@ class Words(Neighbours):
 
     def _is_aside(self, i: int) -> bool:
         """Say whether a verb of saying and its subject stand between commas: ``The dam, she said, will hold``."""
-        if not self.takes(i, "bare") or self.tags[i + 1] != "," or not self.due:
+        told = self.lower[i] in BE and self.takes(i + 1, "audience") and self.tags[i + 2] == ","
+        if not (told or (self.takes(i, "bare") and self.tags[i + 1] == ",")) or not self.due:
             return False
         k = i - 1
         while i - k < ASIDE and self.tags[k] in IN_PHRASE and self.tags[k] != "IN":

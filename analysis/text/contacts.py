@@ -12,6 +12,7 @@ from analysis.text.tagsets import function_words, verbs_with
 from analysis.text.verbs import VerbGroup
 
 _SUBJECTS = function_words("subject")
+_ASKED = frozenset({"which", "what"})
 
 
 def hangs_on_aside(state: OpenClauses, clause: Clause, named: tuple[Phrase, str]) -> bool:
@@ -47,3 +48,9 @@ def open_contact(state: OpenClauses, clause: Clause, phrase: Phrase, group: Verb
     described = (chunk.phrase for chunk in reversed(state.chunks[: state.k - 1]) if chunk.phrase is not None)
     antecedent = next(described, None)
     open_clause(state, "contact", state.last_verb or clause, group, phrase).antecedent = antecedent
+
+
+def is_asked_of(state: OpenClauses, clause: Clause, asked: Phrase, phrase: Phrase) -> bool:
+    """Say whether a noun goes with "which" or "what", and a pronoun is the subject: ``not sure which one you took``."""
+    led = clause.kind == "wh" and asked.first == clause.opener + 1 and state.tokens[clause.opener].lower in _ASKED
+    return led and state.tokens[phrase.head].tag == "PRP"

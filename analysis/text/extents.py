@@ -78,7 +78,9 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
     # "A consultant hired last spring", "a report issued on Friday": the time is of the participle.
     timed = spoken and doc.chunks[last - 1].kind != OTHER_VERB and not _done_at(doc, last)
     if timed and chunk.phrase is not None and chunk.phrase.preposition >= 0 and comma is None:
-        return chunk.phrase.preposition
+        # "A person familiar with the briefing"
+        known = doc.before(chunk.phrase.preposition).tag == "JJ" and tokens[chunk.phrase.preposition].lower == "with"
+        return end if known else chunk.phrase.preposition
     if not timed or comma is not None or chunk.phrase is None or not chunk.phrase.temporal:
         return end
     # "The firm earlier this year opened a mill."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from analysis.lexicon import words
-from analysis.text.tagsets import ACTORS, AUXILIARIES, VERBS, function_words, small_words
+from analysis.text.tagsets import ACTORS, AUXILIARIES, VERBS, function_words, small_words, verbs_with
 from analysis.text.timenouns import MONTHS
 from analysis.text.wordforms import WordForm, word_form
 
@@ -28,6 +28,7 @@ _ASKING = frozenset({"WRB", "WP", "MD"})
 _EVERYBODY = small_words("everybody")
 _IDLE = small_words("idle behind if")
 _ASIDE = 9
+_HARDLY_NOUN = 3
 _OPENING_MARKS = frozenset({'"', "“", "``"})
 _LEADS = frozenset({":", ","})
 _KEPT_IN_TITLES = frozenset({"VBZ", "VBD", "VBP", "MD", "IN", "TO", "DT", "CC", "PRP", "PRP$", "WP", "WRB"})
@@ -63,6 +64,7 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
             tags[i] = tags[i + 1] = "RB"
     if _is_title_case(forms):
         tags = [_tag_in_title(entry[1], tagged) for entry, tagged in zip(entries, tags, strict=True)]
+        _settle_title(tags, entries)
     return tags
 
 
@@ -201,6 +203,25 @@ def _is_title_case(forms: list[str]) -> bool:
     if len(long_words) == 3 and forms[-1] != ".":
         return all(form[0].isupper() for form in forms if form[0].isalpha())
     return len(long_words) >= 4 and capitals >= 0.8 * len(long_words)
+
+
+def _settle_title(tags: list[str], entries: list[Entry]) -> None:
+    """Find what is to be done, and adverbs before a verb, among the capitals of a title: ``Mayor Just Refused``, ``Refuses to Back Plan``."""
+    for i in range(1, len(tags)):
+        known = entries[i][1]
+        if tags[i] != "NNP" or known is None:
+            continue
+        if "RB" in known.tags and tags[i + 1 : i + 2] in (["VBD"], ["VBZ"]):
+            tags[i] = "RB"
+        elif i > 1 and tags[i - 2] in ("VBZ", "VBP") and entries[i - 1][0] == "to":
+            tags[i] = "VB" if _is_to_do(entries[i - 2][1], known) else "NNP"
+
+
+def _is_to_do(verb: WordForm | None, known: WordForm | None) -> bool:
+    """Say whether a word behind "to" in a title is what somebody refuses or means to do: ``Mayor Refuses to Back Plan``."""
+    if known is None or "VB" not in known.tags:
+        return False
+    return (known.noun_share or 0) <= _HARDLY_NOUN or (verb is not None and verb.verb in verbs_with("to"))
 
 
 def _tag_in_title(known: WordForm | None, tagged: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from analysis.lexicon import words
-from analysis.text.chunks import PHRASE, PREPOSITION
+from analysis.text.chunks import BREAK, COMMA, COORDINATOR, OPENER, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import ADVERBS, small_words
+from analysis.text.turned import asks
 from analysis.text.verbs import VerbGroup
 
 WITH_GAP = frozenset({"relative", "contact", "wh"})
@@ -18,7 +19,7 @@ _WHERE = small_words("describing")
 
 def joined_to(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase, begin: int) -> Clause:
     """End the clauses that one behind "and" with a subject of its own does not go on from; return the one that it is joined to."""
-    if _lacks_nothing(state, top):
+    if _lacks_nothing(state, top, begin):
         # "has shown us who he is, and we believe him": "we believe him" does not go on with "who".
         while len(state.open) > 1 and state.open[-1].kind in WITH_GAP:
             state.close(len(state.open) - 1, begin)
@@ -50,8 +51,31 @@ def _stands_apart(state: OpenClauses, group: VerbGroup, phrase: Phrase, begin: i
     return top.kind == "adverbial" and behind and (where or joined.lower == "but")
 
 
-def _lacks_nothing(state: OpenClauses, top: Clause) -> bool:
+def _lacks_nothing(state: OpenClauses, top: Clause, begin: int) -> bool:
     """Say whether a clause behind "and" has subject and object, and so cannot go on with one that "who" or "what" opened."""
     gap = top.kind in WITH_GAP and top.opener >= 0 and state.tokens[top.opener].lower in _GAPS
     kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
+    if top.kind == "relative" and top.phrase is not None and top.phrase.first == top.opener and kinds[:1] == [OPENER]:
+        # "a plan that's new and one of its aims is that we work"
+        return True
+    if top.kind == "contact" and state.tokens[begin - 1].tag == "CC" and state.tokens[begin - 2].tag == ",":
+        # "swung at a ball nobody had cleared, and the team won the match"
+        return kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]
     return gap and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]
+
+
+def before_semicolon(state: OpenClauses, clause: Clause) -> Clause | None:
+    """Return the clause that a verb behind a semicolon and "and" goes on from: ``He kept the books; and was a member of the board``."""
+    begins = clause.kind == "main" and state.kind_before() == COORDINATOR and state.kind_before(2) == BREAK
+    if not begins or asks(state) or state.tokens[state.chunks[state.k].first - 1].tag != "CC":
+        return None
+    mains = (done for done in reversed(state.done) if done.kind == "main" and done.finite)
+    before = next(mains, None)
+    return before if before is not None and before.phrase is not None else None
+
+
+def goes_on_in_aside(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a relative clause behind a comma goes on, for no comma ends it: ``met Lee, who is 17 and was at school``."""
+    apart = top.kind == "relative" and top.opener > state.first and state.tokens[top.opener - 1].tag == ","
+    acts = apart and top.phrase is not None and top.phrase.first == top.opener
+    return acts and not any(chunk.kind == COMMA for chunk in state.chunks[: state.k] if chunk.first > top.opener)

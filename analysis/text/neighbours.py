@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.text.firsttags import entry, first_tags
-from analysis.text.tagsets import BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, verbs_with
+from analysis.text.tagsets import BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, small_words, verbs_with
 from analysis.text.timenouns import DAYS
 from analysis.text.wordforms import WordForm
 
@@ -13,6 +13,7 @@ IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN",
 STOPS_LOOKING = OPENERS | EITHER
 SUBJECTS = function_words("subject")
 _RELATIVE = frozenset({"that", "who", "which"})
+_EVERYBODY = small_words("everybody")
 _TIES = frozenset({"IN", "TO"})
 ASIDE, NEAR, _FAR = 7, 20, 40
 
@@ -83,6 +84,9 @@ class Neighbours:
             if tag == "DT" and k > i + 1 and self.tags[k - 1] in ("NN", "NNS") and not self.is_time(k + 1):
                 # "released tapes of the night | the train crashed"
                 wanted += 1
+            elif lower in _EVERYBODY and k > i + 1 and self.tags[k - 1] in ("NN", "NNS"):
+                # "swung at a ball | nobody had cleared"
+                wanted += 1
             if tag in FINITE and self.surely_finite(k):
                 wanted -= 1
                 if not wanted:
@@ -109,6 +113,10 @@ class Neighbours:
         before, known = self.lower[k - 1], self.known[k]
         if before == "to" or before in BE or before in HAVE or self.tags[k - 1] in ("DT", "PRP$", "JJ"):
             return False
+        behind = self.tags[k - 1] in NOUNS or self.tags[k - 1] in ("PRP", "RB")
+        if behind and known is not None and known.noun_share == 0 and self.tags[k] == "VBZ":
+            # "The song played there makes her cry": hardly ever a noun.
+            return True
         return self.tags[k] == "MD" or known is None or not ("NN" in known.tags or "NNS" in known.tags)
 
     def boundary(self, i: int) -> int:
@@ -161,5 +169,11 @@ class Neighbours:
                 if self.tags[k + 1] == "VBD" and "by" in self.lower[k + 2 : k + 4]:
                     # ", followed closely by Lee"
                     return False
-                return not self.takes(k + 1, "bare") or self.lower[k + 2] == "that" or self.finite_ahead(k + 1)
+                told = self.lower[k + 2] == "that" or self.finite_ahead(k + 1) or self._says_behind_name(i, k)
+                return not self.takes(k + 1, "bare") or told
         return False
+
+    def _says_behind_name(self, i: int, comma: int) -> bool:
+        """Say whether a name between commas ends before a verb of saying: ``men named in the hall, Tom Hale of Selm, said he``."""
+        opened = next((k for k in range(comma - 1, i, -1) if self.tags[k] == ","), 0)
+        return opened > 0 and self.tags[opened + 1] == "NNP" and self.tags[comma + 2] == "PRP"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.text.awaiting import HOLDING, MOSTLY_NOUN, Words
+from analysis.text.awaiting import HOLDING, MOSTLY_NOUN, OBJECTS, Words
 from analysis.text.neighbours import BREAKS, SUBJECTS
 from analysis.text.tagsets import DO, FINITE, HAVE, NOUNS, function_words, small_words
 from analysis.text.wordforms import WordForm
@@ -62,8 +62,11 @@ def commands(words_: Words, i: int) -> bool:
     """Say whether a sentence or a quotation begins with a command: ``Free the hostages``, ``Please vote early``."""
     asked = i > 1 and words_.lower[i - 1] in _BEFORE_COMMANDS
     start = i - asked
-    if start > 1 and words_.tags[start - 1] != "``":
+    if start > 1 and words_.tags[start - 1] != "``" and not (asked and words_.tags[start - 1] == ","):
         return False
+    if words_.tags[i] == "NN" and words_.lower[i + 1] in OBJECTS:
+        # "Show me the way."
+        return True
     return asked or (words_.tags[i] == "JJ" and words_.tags[i + 1] in _PERSON_BEGINS)
 
 
@@ -107,6 +110,7 @@ def gerund(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
     if _ends_phrase(words_, i, back, can):
         return "NN"
     acts = _promises(words_, i, back) or _goes_on_to_tell(words_, i, back) or _takes_object(words_, i, back)
+    acts = acts or _is_not_done(words_, i)
     return "VBG" if acts else words_.tags[i]
 
 
@@ -114,6 +118,9 @@ def _ends_phrase(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
     """Say whether a word in "-ing" is the noun of what stands before it: ``a warning``, ``the old saying,``."""
     before, after = words_.tags[back], words_.tags[i + 1]
     subject = words_.lower[i + 1] in SUBJECTS or words_.lower[i + 1] == "it"
+    if words_.lower[i - 1] == "that" and words_.lower[i + 1] == "be" and "NN" in can:
+        # "asks that mining be stopped"
+        return True
     if before == "NN" and "NN" in can and subject and not words_.takes(i, "bare"):
         # "told the council meeting it was dead", not "issued a statement saying it was dead"
         return True
@@ -145,6 +152,12 @@ def _goes_on_to_tell(words_: Words, i: int, back: int) -> bool:
     if words_.tags[back] not in (",", "CC", "''") or words_.tags[i] == "VBG":
         return False
     return words_.tags[i + 1] == "``" or words_.lower[i + 1] == "that" or _tells(words_, i)
+
+
+def _is_not_done(words_: Words, i: int) -> bool:
+    """Say whether "not" stands between a noun and what it does not do: ``with ten men not planning to vote``."""
+    led = words_.lower[i - 1] == "not" and words_.tags[i - 2] in NOUNS
+    return led and (words_.tags[i + 1] in _PERSON_BEGINS or words_.tags[i + 1] == "TO")
 
 
 def _takes_object(words_: Words, i: int, back: int) -> bool:

@@ -32,9 +32,15 @@ _PLURAL_POINTERS = function_words("plural")
 _SINGULARS = small_words("singular")
 _HOLDING_NOUNS = small_words("before noun")
 _EVERYBODY = small_words("everybody")
+_BEFORE_PLURAL = small_words("before plural")
+_PARTICLES = function_words("adverb particle")
 _ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
 _HARDLY_VERB = 9
+_SELDOM_NOUN = 3
+_NEAR = 4
+_PARTICLES = frozenset({"out"})
+_ALL = frozenset({"all", "the"})
 
 
 def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
@@ -104,10 +110,13 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
     if now == "JJ" and "NN" in can and words_.takes(back, "bare") and words_.tags[i + 1] == "VBD":
         # "The firm said net jumped."
         return "NN"
+    if now == "JJ" and "NN" in can and before in ("NNP", "NNPS") and back == i - 1 and words_.lower[i] == "average":
+        # "The Tarn Politics average, which is new"
+        return "NN" if words_.tags[i + 1] in _ENDS or words_.tags[i + 1] in FINITE else ""
     if now == "JJ" and "NN" in can and before == "POS" and words_.lower[i + 1] == "of":
         # "The paper's average of polls"
         return "NN"
-    if "NNS" in can and "VBZ" in can and _only_noun(words_, i, back):
+    if "NNS" in can and "VBZ" in can and (_only_noun(words_, i, back) or words_.lower[back] in _BEFORE_PLURAL):
         return "NNS"
     if before != "IN":
         return ""
@@ -231,10 +240,17 @@ def _follows_pronoun(words_: Words, i: int, back: int) -> bool:
     if before == "PRP":
         return word_before not in OBJECTS
     if before == "CD":
+        if words_.lower[back - 1] in _ALL and words_.awaiting(i) and words_.noun_share(i) < _SELDOM_NOUN:
+            # "All three wobble."
+            return True
         of_ten = words_.tags[back - 2 : back] == ["CD", "IN"] and words_.awaiting(i)
         return of_ten and words_.tags[i + 1] in AFTER_VERB
     if before == "WP" and words_.noun_share(i) >= _HARDLY_VERB and words_.can_be(i + 1, "VB"):
         # "What people want".
+        return False
+    subject = words_.lower[i + 1] in SUBJECTS or words_.lower[i + 1] == "it"
+    if word_before == "what" and subject and not words_.takes(i, "bare"):
+        # "What price they paid".
         return False
     return word_before in ("who", "which") or (before == "WP" and words_.tags[i] != "JJ")
 
@@ -291,7 +307,10 @@ def _resumes(words_: Words, i: int, back: int, finite: str) -> bool:
         # "mocks her and claims that", not "schools and clubs that".
         return words_.takes(i, "that") or words_.tags[i - 2] not in NOUNS
     if before == "CC":
-        return _goes_on_like(words_, i, finite)
+        subject = after == "TO" and _acts_behind(words_, i)
+        if words_.lower[i - 1] == "but" and words_.tags[i - 2] not in (",", "''") and finite == "VBZ" and not subject:
+            return _tells_that(words_, i) or _goes_on_like(words_, i, finite)
+        return not subject and (_goes_on_like(words_, i, finite) or _means_to(words_, i, finite))
     if before == "''":
         return finite in ("VBZ", "VBD") and after in _BEHIND_QUOTED
     led = words_.tags[i - 1] == "RB" and words_.lower[i - 1] != "not" and after in _ENDING
@@ -301,9 +320,36 @@ def _resumes(words_: Words, i: int, back: int, finite: str) -> bool:
     return before == "," and words_.lacking and (after in AFTER_VERB or led) and (finite == "VBZ" or several)
 
 
+def _tells_that(words_: Words, i: int) -> bool:
+    """Say whether "but" and a verb with its particle go on, and what is said follows: ``owes it but points out that``."""
+    return words_.lower[i + 1] in _PARTICLES and words_.lower[i + 2] == "that"
+
+
+def _means_to(words_: Words, i: int, finite: str) -> bool:
+    """Say whether an infinitive behind ", but" and a word makes it the verb of a singular: ``took the money, but plans to go``."""
+    apart = words_.lower[i - 1] == "but" and words_.tags[i - 2] in (",", "''") and not words_.lacking
+    infinitive = words_.tags[i + 1] == "TO" and words_.can_be(i + 2, "VB")
+    return apart and infinitive and finite == "VBZ" and words_.takes(i, "to")
+
+
+def _acts_behind(words_: Words, i: int) -> bool:
+    """Say whether an auxiliary follows before a mark or a word that opens a clause: ``plans to build a pier were dropped``."""
+    for k in range(i + 1, len(words_.tags)):
+        if words_.tags[k] in (".", ",", ":") or words_.lower[k] in OPENERS | EITHER:
+            return False
+        if words_.tags[k] == "MD" or words_.lower[k] in AUXILIARIES:
+            return words_.lower[k] not in ("be", "have", "do")
+    return False
+
+
 def _goes_on_like(words_: Words, i: int, finite: str) -> bool:
     """Say whether a word after "and" is a verb like the last one, with what may be its object behind it."""
     last, after = words_.tags[words_.last_verb], words_.tags[i + 1]
+    if last == "VB" and finite == "VBZ" and "does" in words_.lower[max(0, words_.last_verb - _NEAR) : words_.last_verb]:
+        # "does not dispute the figure but points out that"
+        last = "VBZ"
+        if words_.lower[i + 1] in _PARTICLES and words_.lower[i + 2] == "that":
+            return True
     if last == "VBD" and words_.can_be(i, "VBD"):
         # "rose in May and later fell"
         return after in AFTER_VERB or (words_.tags[i] == "VBD" and after not in NOUNS)

@@ -31,6 +31,7 @@ _COMPLEMENTS = small_words("complement")
 _AMOUNTS = frozenset({"CD", "DT", "JJ", "JJR", "RBR", "RBS"})
 _ON_THE_WAY = frozenset({PHRASE, FINITE_VERB, OTHER_VERB, PREPOSITION, ADJECTIVE, WORD})
 _OBJECTS = function_words("object")
+_OCCASIONS = small_words("occasion of speaking")
 _WHETHER = function_words("whether")
 
 
@@ -74,7 +75,7 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
         head = top = opened
     if top.group is NO_VERB and 0 <= top.opener == chunk.first - 1 and kind == "adverbial":
         head = top
-    if kind == "that" and head is state.last_verb and _over_aside(state):
+    if kind == "that" and head is state.last_verb and (_over_aside(state) or _over_occasion(state)):
         head = top
     elif kind == "that" and before == COMMA and (outer := _behind_aside(state)) is not None:
         state.close(state.open.index(outer) + 1, chunk.first)
@@ -244,6 +245,8 @@ def _takes_that(state: OpenClauses) -> bool:
         before = state.chunks[place].phrase if place >= 0 else None
         if before is not None and state.tokens[before.head].lower in content_nouns():
             return True
+    if _over_occasion(state):
+        return True
     timed = phrase.temporal or (head.tag == "CD" and phrase.preposition >= 0)
     if verb is None or not (verb.takes("that") or (timed and _over_aside(state))):
         return False
@@ -258,6 +261,16 @@ def _over_aside(state: OpenClauses) -> bool:
     if verb is None or verb.finite or verb.head is not top or verb.takes("that"):
         return False
     return verb.group.form == "gerund" and top.takes("that")
+
+
+def _over_occasion(state: OpenClauses) -> bool:
+    """Say whether "that" goes with a verb of saying, and what stands between tells when: ``said before leaving the hall that``."""
+    verb, top = state.last_verb, state.open[-1]
+    if verb is None or verb.finite or verb.head is not top or top.group is NO_VERB or top.after:
+        return False
+    begins = verb.group.first - 1
+    timed = begins == top.group.last and state.tokens[begins].lower in _OCCASIONS
+    return timed and verb.group.form == "gerund" and top.takes("that") and not verb.takes("that")
 
 
 def _behind_aside(state: OpenClauses) -> Clause | None:

@@ -58,6 +58,8 @@ _TURNED = small_words("turned")
 _NOMINATIVES = function_words("subject")
 _UNMARKED = frozenset({"it", "there"})
 _POINTED_AT = frozenset({"NN", "IN", "VBZ", "MD"})
+_BEHIND_OBJECT = frozenset({"IN", "TO", "RB", "RP"})
+_ENDING = frozenset({",", ":", ".", "CC", "``"})
 
 
 def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk | None:
@@ -85,7 +87,7 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if lower in _REDUCING and _lacks_clause(tokens, i + 1, last):
         return Chunk(WORD, i, i + 1)
     if lower in _OPENING:
-        return Chunk(OPENER, i, i + 1)
+        return Chunk(WORD if _asks_alone(tokens, i, last, before) else OPENER, i, i + 1)
     return Chunk(PREPOSITION, i, i + 1) if tag == "IN" else None
 
 
@@ -105,6 +107,14 @@ def _named_then_says(tokens: Sequence[Token], i: int, last: int) -> bool:
         if tokens[comma].tag in ("``", ":"):
             break
     return False
+
+
+def _asks_alone(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether one word is the whole question behind its verb: ``asked why, said nothing``, ``did not say when.``."""
+    group = before[-1].group if before else None
+    if tokens[i].tag != "WRB" or group is None or group.lemma not in verbs_with("wh") or i + 2 >= last:
+        return False
+    return tokens[i + 1].tag == "," and (tokens[i + 2].tag in FINITE or tokens[i + 2].tag == "CC")
 
 
 def _seems(before: list[Chunk]) -> bool:
@@ -153,6 +163,8 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if not before:
         return not acts and tag not in _POINTED_AT and clause_after(tokens, i + 1, last)
     kind = before[-1].kind
+    if _is_object(tokens, i, last, before[-1]):
+        return False
     if tokens[i - 1].lower in _BEFORE_THAT or _turned_next(tokens, i + 1, last, before):
         return True
     if ((tag == "," and kind != ADJECTIVE) or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
@@ -175,6 +187,19 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if kind == ADJECTIVE and tag in ("NN", "JJ", "NNS"):
         return True
     return _text_goes_on(tokens, i + 1, last)
+
+
+def _is_object(tokens: Sequence[Token], i: int, last: int, verb: Chunk) -> bool:
+    """Say whether "that" stands for a thing right behind its verb: ``did that in May, but said``, not ``said that in May it rained``."""
+    if verb.group is None or tokens[i + 1].tag not in _BEHIND_OBJECT or tokens[verb.last - 1].lower in BE:
+        return False
+    end = next((k for k in range(i + 1, last) if tokens[k].tag in _ENDING), last)
+    if any(tokens[k].tag in FINITE for k in range(i + 1, end)):
+        return False
+    joined = end + (end < last and tokens[end].tag == ",")
+    goes_on = joined + 1 < last and tokens[joined].tag == "CC" and tokens[joined + 1].tag in FINITE
+    told = verb.group.lemma in verbs_with("that")
+    return goes_on or (not told and (end == last or tokens[end].tag != "CC"))
 
 
 def _turned_next(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:

@@ -20,7 +20,7 @@ from analysis.text.chunks import (
 )
 from analysis.text.clauses import Clause
 from analysis.text.fronted import fronted
-from analysis.text.joined import WITH_GAP, joined_to
+from analysis.text.joined import WITH_GAP, goes_on_in_aside, joined_to
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.saying import can_speak, passes, says_at_end
@@ -59,6 +59,9 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
             state.close(state.open.index(outer) + 1, phrase.first)
             top = outer
     if separator == COORDINATOR:
+        for other, _ in top.after:
+            # "ran the mill and the foreman, Tom Hale, kept the books": only the foreman did.
+            other.joined_last = other.last if other.joined_last == phrase.last else other.joined_last
         top = joined_to(state, top, group, phrase, begin)
         clause = Clause(top.kind, top.opener, top.head, begin, group=group)
         clause.joined = "and"
@@ -231,7 +234,9 @@ def open_interrupted(state: OpenClauses, top: Clause, group: VerbGroup, subject:
 def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> None:
     """Join a verb to the one before, whose subject it shares."""
     if before == COORDINATOR:
-        like = _outer_of_short(state, top, group) or _alike(state, top, group)
+        like = _outer_of_short(state, top, group) or (
+            top if goes_on_in_aside(state, top) else _alike(state, top, group)
+        )
         if like is not top:
             state.close(state.open.index(like) + 1, group.first)
             top = like

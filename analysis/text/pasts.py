@@ -15,6 +15,9 @@ from analysis.text.wordforms import WordForm
 
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _SET_BESIDE = small_words("set beside")
+_PUT_TO = small_words("put to")
+_ACTIVE = small_words("active only")
+_TELLING = small_words("telling somebody")
 _CAUSATIVE = function_words("causative") - {"hear"}
 _POINTERS = function_words("pointer")
 _LINKING = function_words("linking")
@@ -183,11 +186,7 @@ def _ends_relative(words_: Words, i: int, back: int) -> bool:
 def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
     """Choose after a comma or a conjunction."""
     after, before = words_.tags[i + 1], words_.tags[back]
-    if words_.lower[i] == "limited" and words_.lower[i + 1] == "to" and words_.lower[i - 1] == "not":
-        # "including but not limited to"
-        return "VBN"
-    if words_.lower[i] in _SET_BESIDE and words_.lower[i + 1] in ("with", "to"):
-        # "a loss, compared with a profit a year earlier"
+    if _sets_apart(words_, i) or (before == "," and words_.lower[i] in _PUT_TO and _answers(words_, i)):
         return "VBN"
     if before == "CC":
         adjectives = words_.tags[back - 1] in ("VBN", "JJ") and (after in NOUNS or after == "JJ")
@@ -211,9 +210,29 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         return "VBN" if hangs or words_.acts_later(i) else "VBD"
     if _ends_second_name(words_, i):
         return "VBD"
-    if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and past_follows(words_, i):
+    begins = after in OBJECT_BEGINS or (after == "TO" and known.verb in _ACTIVE)
+    if words_.tags[words_.last_verb] == "VBD" and begins and past_follows(words_, i):
         return "VBD"
     return "VBD" if words_.takes(i, "after") and after not in NOUNS and after != "TO" else "VBN"
+
+
+def _sets_apart(words_: Words, i: int) -> bool:
+    """Say whether a participle sets something apart: ``including but not limited to``, ``a loss, compared with a profit``."""
+    if words_.lower[i] == "limited":
+        return words_.lower[i + 1] == "to" and words_.lower[i - 1] == "not"
+    return words_.lower[i] in _SET_BESIDE and words_.lower[i + 1] in ("with", "to")
+
+
+def _answers(words_: Words, i: int) -> bool:
+    """Say whether whoever was asked answers behind a comma: ``Ann Lee, asked whether the dam would hold, said no``."""
+    if words_.tags[i - 2] not in NOUNS:
+        return False
+    for k in range(i + 1, len(words_.tags) - 1):
+        if words_.tags[k] in ("``", ":"):
+            return False
+        if words_.tags[k] == "," and words_.takes(k + 1, "quote") and words_.can_be(k + 1, "VBD"):
+            return True
+    return False
 
 
 def _ends_second_name(words_: Words, i: int) -> bool:
@@ -222,7 +241,12 @@ def _ends_second_name(words_: Words, i: int) -> bool:
         return False
     opened = words_.boundary(i - 1)
     begun = words_.boundary(opened) if words_.tags[i - 1] == words_.tags[opened] == "," else 0
-    return begun > 1 and words_.tags[begun - 1 : begun + 1] == [",", "CC"] and words_.tags[opened - 1] in NOUNS
+    if begun < 2 or words_.tags[begun] != "CC" or words_.tags[opened - 1] not in NOUNS:
+        return False
+    # "He was a clerk and his aide, Tom Hale, ran the mill."
+    held = words_.tags[begun + 1] == "PRP$" or words_.lower[begun + 1] == "the"
+    named = held and words_.tags[i - 2] == "NNP" and words_.tags[i + 1] in OBJECT_BEGINS
+    return words_.tags[begun - 1] == "," or named
 
 
 def _is_described_too(words_: Words, i: int, back: int, known: WordForm) -> bool:
@@ -256,10 +280,19 @@ def _like_before(words_: Words, i: int) -> str:
         auxiliaries = [words_.lower[k] for k in range(max(0, verb - 3), verb)]
         held = any(word in BE or word in HAVE for word in auxiliaries)
         acting = held and not any(word in BE for word in auxiliaries)
+        if held and not acting and not words_.lacking and _told_nobody(words_, i):
+            return "VBN"
         if acting and (_says_anew(words_, i) or (not words_.lacking and words_.tags[i + 1] in ("NNP", "IN"))):
             return "VBD"
         return "VBD" if new else "VBN" if held and not words_.lacking else now
     return "VBD"
+
+
+def _told_nobody(words_: Words, i: int) -> bool:
+    """Say whether a verb that needs somebody to be told has nobody behind it: ``was called in and told that it was over``."""
+    known = words_.known[i]
+    needs = known is not None and known.verb in _TELLING
+    return needs and words_.lower[i + 1] == "that" and words_.tags[i + 2] not in ("NN", "JJ")
 
 
 @cache

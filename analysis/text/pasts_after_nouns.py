@@ -37,9 +37,8 @@ def past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str:
         return "VBD"
     if words_.governed(i) and not _time_apart(words_, i):
         return "VBN"
-    if before == "JJ" and after in NOUNS and _describes_plural(words_, i):
-        return "VBN"
-    if lacks_object(words_, i):
+    plural = _describes_those_who_say(words_, i)
+    if plural or (before == "JJ" and after in NOUNS and _describes_plural(words_, i)) or lacks_object(words_, i):
         return "VBN"
     if _says(words_, i):
         return "VBD"
@@ -49,7 +48,17 @@ def past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str:
         return "VBD"
     if words_.due > 1 and words_.verbs_ahead(i) < words_.due:
         return "VBD"
-    return "VBN" if _acts_beyond_adjunct(words_, i) or words_.finite_ahead(i) else "VBD"
+    acts = _acts_beyond_adjunct(words_, i) or _several_act(words_, i) or _past_ahead(words_, i)
+    acts = acts or words_.finite_ahead(i)
+    return "VBN" if acts else "VBD"
+
+
+def _describes_those_who_say(words_: Words, i: int) -> bool:
+    """Say whether a participle stands before a plural that says something: ``Ten percent of Tarn registered voters say so``."""
+    if words_.tags[i + 1] != "NNS" or words_.tags[i - 2] != "IN" or words_.takes(i, "bare"):
+        return False
+    verb = i + 2 + (words_.tags[i + 2] == "RB")
+    return words_.tags[verb] in ("VB", "VBP", "VBD") and words_.takes(verb, "bare")
 
 
 def _leads_subject(words_: Words, i: int) -> bool:
@@ -154,6 +163,30 @@ def _acts_beyond_adjunct(words_: Words, i: int) -> bool:
         return False
     begun = words_.lower[words_.boundary(i)]
     return begun not in EITHER and begun not in OPENERS and words_.acts_beyond(i)
+
+
+def _several_act(words_: Words, i: int) -> bool:
+    """Say whether a verb that is nothing else follows a plural and the place where it is: ``The cars parked on the hill belong to Lee``."""
+    if words_.tags[i - 1] != "NNS" or words_.tags[i + 1] != "IN":
+        return False
+    k = i + 2
+    while words_.tags[k] in NOUNS or words_.tags[k] in _IN_NAMED or words_.tags[k] in PRONOUN_OR_ARTICLE:
+        k += 1
+    known = words_.known[k]
+    alone = known is not None and not known.noun and words_.tags[k] in ("VB", "VBP")
+    return alone and words_.tags[k - 1] in NOUNS and words_.lower[words_.boundary(i)] not in OPENERS | EITHER
+
+
+def _past_ahead(words_: Words, i: int) -> bool:
+    """Say whether a past that looks like the present takes an object behind an adjunct: ``A survey carried out in May put it at 40``."""
+    if words_.tags[i + 1] not in ("IN", "RP"):
+        return False
+    k = i + 1 + (words_.tags[i + 2] == "IN")
+    while words_.tags[k + 1] in NOUNS or words_.tags[k + 1] in _IN_NAMED or words_.tags[k + 1] == "DT":
+        k += 1
+    known = words_.known[k + 1]
+    alike = known is not None and known.verb == words_.lower[k + 1] and {"VB", "VBD", "VBN"} <= known.tags
+    return alike and known is not None and not known.noun and words_.tags[k + 2] in OBJECT_BEGINS
 
 
 def _is_described(words_: Words, i: int) -> bool:

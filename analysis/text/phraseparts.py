@@ -66,12 +66,17 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
         return token.tag in ("NNP", "NNS") and not names_time(token.lower)
     if token.tag != "NNP" or before.text[0].isupper():
         return False
+    if token.text.isupper() and "-" in before.text:
+        # "An anti-Roe PAC"
+        return False
     if tokens[first].lower in _NEAR_TIMES and names_time(before.lower):
         # "The paper reported last month Ann Lee had left."
         return True
     known = word_form(before.lower)
     thing = (
-        before.tag == "NN" and tokens[first].tag == "DT" and (known is None or known.what not in ("person", "group"))
+        before.tag == "NN"
+        and (tokens[first].tag == "DT" or tokens[first].lower == "that")
+        and (known is None or known.what not in ("person", "group"))
     )
     return before.tag == "NNS" or (thing and before.lower not in ACTORS)
 
@@ -92,6 +97,8 @@ def _modifier_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int,
     """Say whether a participle or an adverb describes what follows in the phrase."""
     token = tokens[i]
     following = tokens[i + 1].tag if i + 1 < ceiling else ""
+    if tokens[i - 1].tag == "HYPH" and token.tag == "VBN":
+        return following in NOUNS
     if token.tag in ("RB", "RBR", "RBS"):
         # "the town's most modern mill"
         return (head < 0 or tokens[i - 1].tag == "POS") and following in (

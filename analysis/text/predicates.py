@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
-from analysis.text.contacts import describes_place, hangs_on_aside, open_contact
+from analysis.text.contacts import describes_place, hangs_on_aside, is_asked_of, open_contact
+from analysis.text.joined import before_semicolon
 from analysis.text.openclauses import OpenClauses
 from analysis.text.ownclauses import (
     coordinate,
@@ -25,6 +26,7 @@ from analysis.text.saying import (
     gerund_subject,
     passes,
     says_after,
+    told_in_passing,
 )
 from analysis.text.subjects import (
     can_open_clause,
@@ -67,6 +69,10 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
     named = [] if _is_quantified(state, clause) else clause.before
     spare = state.has_spare
     clause.group = group
+    joined = before_semicolon(state, clause) if not named and clause.phrase is None else None
+    if joined is not None:
+        clause.sibling, clause.joined, clause.first = joined, "and", group.first
+        return
     if named:
         give(state, clause, chosen_subject(state, named))
     elif clause.phrase is None and spare and governed(state) is not None:
@@ -95,9 +101,12 @@ def _is_quantified(state: OpenClauses, clause: Clause) -> bool:
 def _opens_within_lacking(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:
     """Open the clause of a verb within one that still waits for its own; say whether there is one."""
     named, before = clause.before, state.kind_before()
+    if len(named) == 2 and before == PHRASE and is_asked_of(state, clause, named[0][0], named[1][0]):
+        del named[0]
+        return False
     if len(named) > 1 and state.has_spare and before == PHRASE and _open_apart(state, clause, group):
         return True
-    if named and state.has_spare and before == COMMA and _source_between_commas(state, group):
+    if named and (state.has_spare or _is_last(state)) and before == COMMA and _source_between_commas(state, group):
         aside(state, clause, group)
         return True
     if len(named) == 1 and (hangs_on_aside(state, clause, named[0]) or describes_place(state, clause, named[0][0])):
@@ -109,10 +118,24 @@ def _opens_within_lacking(state: OpenClauses, clause: Clause, group: VerbGroup) 
 def _source_between_commas(state: OpenClauses, group: VerbGroup) -> bool:
     """Say whether a verb of saying and its source stand between commas: ``The dam, said Lee, will hold``."""
     kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 5]]
+    if kinds == [PHRASE] and _ends_headline(state):
+        return says_after(state, group)
     speaker = state.chunks[state.k + 1].phrase if kinds[:1] == [PHRASE] else None
     # "The contrast, said Lee and two others, is clear."
     alone = kinds[:2] == [PHRASE, COMMA] or kinds == [PHRASE, COORDINATOR, PHRASE, COMMA]
     return alone and says_after(state, group) and speaker is not None and can_speak(state, speaker)
+
+
+def _is_last(state: OpenClauses) -> bool:
+    """Say whether no more than a phrase follows, and no mark that ends a sentence: a headline ends there."""
+    return [chunk.kind for chunk in state.chunks[state.k + 1 :]] == [PHRASE]
+
+
+def _ends_headline(state: OpenClauses) -> bool:
+    """Say whether who speaks ends words that have no verb: ``80,000 homes without power, say engineers``."""
+    speaker = state.chunks[state.k + 1].phrase
+    named = speaker is not None and can_speak(state, speaker)
+    return named and all(chunk.kind != FINITE_VERB for chunk in state.chunks[: state.k])
 
 
 def _open_apart(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:
@@ -124,7 +147,7 @@ def _open_apart(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:
         kind = "contact"
     elif separator in (COMMA, CLOSE_QUOTE) and group.lemma in verbs_with("after") and ends_in_comma(state):
         kind = "aside"
-    elif separator == COMMA and passes(state, group, phrase):
+    elif separator == COMMA and (passes(state, group, phrase) or told_in_passing(state, group)):
         kind = "aside"
     else:
         return False

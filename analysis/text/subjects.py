@@ -154,7 +154,18 @@ def _has_second_name(state: OpenClauses, after: list[tuple[Phrase, str]], group:
     while first and after[first - 1][1] == COORDINATOR:
         first -= 1
     begun = after[first][0].place - state.base
+    if first == len(after) - 1 and _is_named_behind(state, after[first][0]):
+        return True
     return [chunk.kind for chunk in state.chunks[max(0, begun - 2) : begun]] == [COMMA, COORDINATOR]
+
+
+def _is_named_behind(state: OpenClauses, phrase: Phrase) -> bool:
+    """Say whether "and" alone stands before somebody's dog or boss, and the name between commas behind: ``and her dog, Rex, would not go``."""
+    k = phrase.place - state.base
+    kinds = [chunk.kind for chunk in state.chunks[max(0, k - 1) : state.k] if chunk.kind != WORD]
+    held = state.tokens[phrase.first].tag == "PRP$" or state.tokens[phrase.first].lower == "the"
+    named = state.chunks[k + 2].phrase if kinds == [COORDINATOR, PHRASE, COMMA, PHRASE, COMMA] else None
+    return held and named is not None and state.tokens[named.head].tag in NAMES
 
 
 def _is_object(state: OpenClauses, phrase: Phrase) -> bool:

@@ -21,6 +21,7 @@ _ADVERBS_WITHIN = function_words("within")
 _LIKE_VERBS_TO_BE = small_words("before is")
 _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
 _HOLDING = frozenset({"DT", "PRP$", "POS"})
+_BEHIND_OWNED = frozenset({".", "VBD", "VBZ", "MD"})
 _OUTER = small_words("outer")
 _ACTING = frozenset({"VB", "VBN"})
 _POINTERS = function_words("pointer")
@@ -47,9 +48,14 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
         elif lower == "long" and lowers[i + 1] in _PAST_TIMES:
             # "The club long ago lost its ground."
             tags[i] = "RB"
+        elif lower == "aged" and tags[i + 1] == "CD" and not words.is_time(i + 2):
+            # "Lee died aged 91"
+            tags[i] = "VBN"
         elif form is not None and form.verb and tags[i] not in CLOSED and tags[i] not in NAMES:
             if "-" not in lower or lower.endswith(("ed", "ing")):
                 tags[i] = verb_or_not(words, i, form)
+        elif tags[i] == "JJ" and tags[i - 1] == "POS" and _is_owned_alone(words, i):
+            tags[i] = "NN"
         elif form is not None and tags[i] == "JJ" and form.what == "person" and _ends_phrase(words, i):
             tags[i] = "NN"
         elif (tags[i] in ("VB", "VBP") and "-" in lower and _is_held(words, i)) or _is_event(words, i):
@@ -69,6 +75,12 @@ def _ends_phrase(words: Words, i: int) -> bool:
         # "The inspector general released it."
         return True
     return words.lower[i + 1] == "of" or (words.tags[i - 1] in NOUNS and words.tags[i + 1] in (",", "."))
+
+
+def _is_owned_alone(words: Words, i: int) -> bool:
+    """Say whether an adjective stands for what somebody has: ``Lee's first, a header, fell``, not ``Lee's old, dear boat``."""
+    after = words.tags[i + 2] if words.tags[i + 1] == "," else ""
+    return words.tags[i + 1] in _BEHIND_OWNED or after in ("DT", "PRP$", "WDT", "WP")
 
 
 def _is_held(words: Words, i: int) -> bool:
@@ -181,7 +193,10 @@ def _like(words: Words, i: int) -> str:
 
 def _hyphen(words: Words, i: int) -> str:
     """Settle a hyphen apart, which ties a number to its noun: ``a 40 - mile road``."""
-    ties = words.tags[i - 1] == "CD" and (words.tags[i + 1] in ("JJ", "NN", "CD") or words.lower[i + 1] == "plus")
+    behind = words.tags[i + 1] in ("JJ", "NN", "CD") or words.lower[i + 1] == "plus"
+    # "The Tarn 250-listed group"
+    behind = behind or (words.can_be(i + 1, "VBN") and words.tags[i + 2] == "NN")
+    ties = words.tags[i - 1] == "CD" and behind
     return "HYPH" if ties else words.tags[i]
 
 

@@ -28,6 +28,7 @@ _SMALL = re.compile(r"\b[a-z][^\W\d_]+")
 _LONGEST = 200
 _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset({*"”’»", '"', "'", "''", ")", "]"})
+_OPENERS = frozenset({"“", '"', "‘", "``"})
 _CANNOT_START = frozenset(",;:)]”’%")
 # After "U.S." or "Inc.", only these open a new sentence: what else is capitalised may go on with a name.
 _STARTERS = frozenset({"DT", "PRP", "PRP$", "IN", "CC", "EX", "WRB", "WP", "MD", "RB"})
@@ -260,6 +261,9 @@ def _ends_sentence(text: str, pieces: list[tuple[int, int]], forms: list[str], i
     (start, end), form = pieces[index], forms[index]
     following = forms[index + 1] if index + 1 < len(forms) else ""
     if form[0].isalnum():
+        if following in _OPENERS and index + 2 < len(forms) and pieces[index + 1][0] > end:
+            # "It left at 2 a.m. “They packed,” she said."
+            following = forms[index + 2]
         return form not in words("abbreviations", "abbreviation", kind="title") and _is_starter(following)
     if form == "." and end < len(text) and text[end].isalnum():
         # No space after the full stop: a sentence end only between a word in small letters, a closing mark or a number,

@@ -13,10 +13,15 @@ _FAR = 25
 
 def past_follows(words_: Words, i: int) -> bool:
     """Say whether another past verb after a comma and "and" follows: ``She came, saw the dam, and left``."""
+    opened = False
     for k in range(i + 1, min(len(words_.tags) - 2, i + _FAR)):
-        if words_.lower[k] in OPENERS or words_.tags[k] in (":", "``", "''", "."):
+        if words_.lower[k] in OPENERS and not words_.takes(k - 1, "wh"):
             return False
-        if words_.lower[k] == "and":
+        if words_.tags[k] in (":", "``", "''", "."):
+            return False
+        # "declined to say who would pay, and left": the comma ends what is asked.
+        opened = opened or words_.lower[k] in OPENERS
+        if words_.lower[k] == "and" and (not opened or words_.tags[k - 1] == ","):
             known = words_.known[k + 1]
             return known is not None and "VBD" in known.tags
     return False

@@ -10,16 +10,18 @@ from itertools import pairwise
 from analysis.lexicon import rows, words
 from analysis.views.wording import clean
 
-_BEFORE = re.compile(r"(?P<word>\S*)[.!?…][\"”’)]*\s+(?=[\"“‘(]?[A-Z]|$)|[;:–—()“\"]\s*|\n")
+_BEFORE = re.compile(r"(?P<word>\S*)[.!?…][\"”’)]*\s+(?=[\"“‘(]?[A-Z]|$)|[;:–—()“\"]\s*|,[”’]\s+|\n")
 _AFTER = re.compile(r"(?P<word>\S*)[.!?…][\"”’)]*(?=\s+[\"“‘(]?[A-Z]|\s*$)|[;:–—()”\"]|\n")
 _COMMA = re.compile(r",\s+")
 _JOINING = re.compile(r"(?:and|but|or)\s+", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:and|but)\s+")
 _ARTICLES = frozenset({"a", "an", "the"})
 _SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they", "there"})
 POINTING = frozenset({"it", "they", "that", "those", "this", "these", "them"})
 """Subjects that point to words elsewhere."""
 _NEAR = 160  # letters to each side in which a clause is looked for
 _FEW = 3
+_QUALIFIED = 2
 
 
 def around(text: str, start: int, end: int, most: int = 60) -> str:
@@ -84,18 +86,32 @@ def _opened(words: str) -> str:
 
 
 def _words(left: str, shown: str, right: str, most: int) -> str:
-    """Return as many words to both sides as there is room for."""
+    """Return as many words to both sides as there is room for; of two things told, the one with the number."""
+    apart = _JOINED.split(left)
+    if len(clean(left + shown)) > most // 2 and len(apart[-1].split()) >= _QUALIFIED:
+        left = apart[-1]
     ahead, behind = re.findall(r"\S+\s*|\s+", left), re.findall(r"\s*\S+", right)
     own, turn = len(shown.split()), 0
     # What stands before a number tells more of it than what stands behind: two words to one.
     while ahead or behind:
         to_the_left = bool(ahead) and (turn % 3 < 2 or not behind)
-        longer = ahead.pop() + shown if to_the_left else shown + behind.pop(0)
+        longer = ahead[-1] + shown if to_the_left else shown + behind[0]
         if len(clean(longer)) > most:
             break
+        (ahead if to_the_left else behind).pop(-1 if to_the_left else 0)
         shown, turn = longer, turn + 1
-    kept = shown.split()
-    return " ".join(kept[: _last_whole(kept, own)])
+    while ahead and _is_name(ahead[-1]) and _is_name(shown):
+        shown = ahead.pop() + shown
+    kept, own = shown.split(), own + 1
+    if behind and _is_name(behind[0]):
+        while len(kept) > own and _is_name(kept[-1]):
+            kept.pop()
+    return " ".join(kept[: _last_whole(kept, own - 1)])
+
+
+def _is_name(words: str) -> bool:
+    """Say whether words begin as a name does, which is not to be cut in two."""
+    return words.strip()[:1].isupper()
 
 
 @cache

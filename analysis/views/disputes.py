@@ -11,14 +11,22 @@ import pandas as pd
 
 from analysis.lexicon import words
 from analysis.tables.ids import AUTHOR
-from analysis.text.wordforms import lemma
+from analysis.text.wordforms import lemma, word_form
 from analysis.views.amounts import counted, is_are
+from analysis.views.quotation import closed, curled, in_marks
 from analysis.views.quoting import QUOTES, Point, Quote, Row, Text
 from analysis.views.wording import clean, explained, joined, records
 
 SENTENCES = 6
 """Sentences of a conflict that are shown."""
+_PARTED = re.compile(r"[;:\"]|[.,](?!\d)")
+_THAT = re.compile(r"that ", re.IGNORECASE)
 _NAMES = 3
+_BETWEEN = 40
+"""Letters between the words that deny or allege and what is denied, at most: “denied reports that …”."""
+_HEADING = 110
+"""Letters of what is denied or alleged that a heading has, at most."""
+_AUXILIARIES = {"has", "have", "had"}
 _NUMBERS, _CLAIMS = "07-do-the-numbers-agree", "04-claims"
 # What is not there, what nobody means to do, and what answers the words of somebody else.
 _NOTHING = re.compile(r"\W*there (?:is|was|were|are|(?:has|have|had) been) no\b|.*\bno intention of\b", re.IGNORECASE)
@@ -43,6 +51,20 @@ def differences(text: Text, findings: pd.DataFrame) -> Iterator[Point]:
         more = " ".join(explained(row["explanation"]) for row in rows[:QUOTES])
         said = "Two sources give different numbers for one thing."
         yield Point(said, more, _rests_on(text, rows[:QUOTES]), _NUMBERS)
+
+
+def at_other_times(text: Text, findings: pd.DataFrame) -> Iterator[Point]:
+    """Tell of statements on land that cannot all be true at one time, and may be of several."""
+    rows = [row for row in records(findings) if is_of_other_times(row)]
+    if rows:
+        more = " ".join(explained(row["explanation"]) for row in rows[:QUOTES])
+        said = "Numbers on who holds land do not go together, unless they are of different times."
+        yield Point(said, more, _rests_on(text, rows[:QUOTES]), _NUMBERS)
+
+
+def is_of_other_times(finding: Row) -> bool:
+    """Say whether a finding is of statements on land that conflict, if they are of one time."""
+    return (finding["check"], finding["verdict"]) == ("all together", "undetermined") and "right" in finding
 
 
 def _of(findings: pd.DataFrame, verdict: str) -> list[dict[str, Any]]:
@@ -89,26 +111,74 @@ def disputed(text: Text, pairs: pd.DataFrame) -> Iterator[Point]:
     alleged = [row for row in of_others if (row["modality"], row["polarity"]) == ("alleged", "affirmative")]
     ways = [(how, rows) for how, rows in (("alleged", alleged), ("denied", denied)) if rows]
     if ways:
-        said = ", and ".join(f"something is {how} by {_names(text, rows)}" for how, rows in ways)
-        quotes = [quote for how, rows in ways for quote in text.first(rows, f"{how}: ", QUOTES // len(ways))]
-        yield Point(f"S{said[1:]}.", "", tuple(quotes), _CLAIMS)
+        chosen = [(how, rows, text.chosen(rows, QUOTES // len(ways))) for how, rows in ways]
+        said = "; ".join(_in_words(text, row, how) for how, _, kept in chosen for row in kept)
+        more = " ".join(filter(None, (_others(text, *way) for way in chosen)))
+        quotes = [text.quote(row, f"{how}: ") for how, _, kept in chosen for row in kept]
+        end = "" if said.endswith("…") else "."
+        yield Point(f"{said[0].upper()}{said[1:]}{end}", more, tuple(quotes), _CLAIMS)
 
 
 def _is_told(row: Row) -> bool:
     return str(row.get("source_id", AUTHOR)) != AUTHOR
 
 
-def _names(text: Text, rows: Sequence[Row]) -> str:
-    names = list(dict.fromkeys(text.name(row["source_id"], inside=True) for row in rows))
-    return joined([*names[:_NAMES], *(["others"] if names[_NAMES:] else [])])
+def _in_words(text: Text, row: Row, how: str) -> str:
+    """Say who denies or alleges what: in the article's words from the cue on, where they follow the source."""
+    name, claim = text.name(row["source_id"], inside=True), clean(row["text"]).rstrip(".,;:")
+    attribution = text.attributions.get(row.get("attribution_id", ""), {})
+    words = str(attribution.get("cue_text", "")).lower().split()
+    between = text.reading.article.text[attribution.get("cue_end", row["start"]) : row["start"]]
+    if (
+        _is_finite(words)
+        and attribution.get("source_start", row["start"]) < attribution["cue_start"] < row["start"]
+        and len(between) <= _BETWEEN
+        and _is_one(said := closed(curled(clean(f"{between}{claim}"))))
+    ):
+        return f"{name} {clean(attribution['cue_text'])} {closed(_begun(said))}"
+    if how == "denied" and not _cue_denies(text, row):
+        return f"{name} says {in_marks(_begun(claim))}"
+    return f"{how} by {name} is {in_marks(_begun(_THAT.sub('', claim)))}"
+
+
+def _is_one(words: str) -> bool:
+    """Say whether words are of one piece, with nothing quoted that does not end, or begin, among them."""
+    return not _PARTED.search(words) and words.count("“") == words.count("”")
+
+
+def _begun(words: str) -> str:
+    """Return the first of many words, as many as fit a heading: the quotation below has all of them."""
+    return words if len(words) <= _HEADING else f"{words[:_HEADING].rpartition(' ')[0]} …"
+
+
+def _is_finite(cue: Sequence[str]) -> bool:
+    """Say whether words that attribute begin with a verb of a main clause, or with an adverb before one."""
+    for word in cue:
+        known = word_form(word)
+        if known is None or known.tag != "RB":
+            return word in _AUXILIARIES or (known is not None and bool(known.tags & {"VBD", "VBP", "VBZ"}))
+    return False
+
+
+def _others(text: Text, how: str, rows: Sequence[Row], kept: Sequence[Row]) -> str:
+    """Name those who deny or allege something too."""
+    told = {text.name(row["source_id"], inside=True) for row in kept}
+    names = [name for row in rows if (name := text.name(row["source_id"], inside=True)) not in told]
+    names = list(dict.fromkeys(names))
+    listed = joined([*names[:_NAMES], *(["others"] if names[_NAMES:] else [])])
+    return f"Something is {how} by {listed} too." if names else ""
 
 
 def _denies(text: Text, row: Row) -> bool:
     """Say whether a claim denies that something is so; what somebody will not do, or never did, may answer nothing."""
     if row["modality"] != "denial":
         return row["polarity"] == "negative" and _NO_SUCH.search(row["text"]) is not None
+    return _cue_denies(text, row) or _NOTHING.match(row["text"]) is not None
+
+
+def _cue_denies(text: Text, row: Row) -> bool:
     cue = str(text.attributions.get(row.get("attribution_id", ""), {}).get("cue_text", "")).lower()
-    return bool({lemma(word) for word in cue.split()} & _denying()) or _NOTHING.match(row["text"]) is not None
+    return bool({lemma(word) for word in cue.split()} & _denying())
 
 
 @cache

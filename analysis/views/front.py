@@ -14,6 +14,7 @@ from analysis.tables.spans import word_starts
 from analysis.text.english import NOT_ENGLISH, is_english
 from analysis.views import pages
 from analysis.views.amounts import counted, percent
+from analysis.views.disputes import is_of_other_times
 from analysis.views.pages import Page
 from analysis.views.points import MOST
 from analysis.views.quotation import curled
@@ -30,7 +31,7 @@ _VOICES = {
     "on the record": ("record", "people and bodies on the record, without a name"),
     "unnamed": ("unnamed", "people whose names are withheld or not given"),
     "document or data": ("measured", "documents and data"),
-    "not told": ("untold", "sources that the text does not tell"),
+    "not told": ("untold", "others, without a word on whose they are"),
     "author": ("own", "the article’s own voice"),
 }
 
@@ -114,7 +115,9 @@ def checked(reading: Reading, findings: pd.DataFrame) -> Checked | None:
         outcome = explained(one["explanation"]) if one else "What could be compared can all be true."
     else:
         outcome = ""
-    undecided = tuple(explained(row["explanation"]) for row in rows if row["verdict"] == "undetermined")
+    undecided = tuple(
+        explained(row["explanation"]) for row in rows if row["verdict"] == "undetermined" and not is_of_other_times(row)
+    )
     return Checked(reading.coverage(), outcome, undecided[:UNDECIDED])
 
 

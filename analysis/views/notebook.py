@@ -20,7 +20,7 @@ from analysis.views.amounts import counted, number
 from analysis.views.days import day, days
 from analysis.views.headers import headers
 from analysis.views.pagetables import for_page
-from analysis.views.wording import clean, is_missing, part_named
+from analysis.views.wording import clean, explained, is_missing, part_named
 
 _DATED_BY = {"text": "the text alone", "published": "the day of publication", "unresolved": "nothing"}
 _AUTHOR = {"author": "the article itself"}
@@ -28,6 +28,11 @@ MOST = 100
 """Rows shown at most: the first and the last half of them."""
 
 
+_NO_ROWS = """<table class="dataframe crn-table">
+  <thead><tr><th>No rows</th></tr></thead>
+  <tbody></tbody>
+</table>"""
+"""Of a table without rows: the heads of its columns would tell a reader nothing."""
 _LAST = ("paragraph", "sentence", "start", "end")
 """Where a row stands in the text is what a reader asks last."""
 _LEADING = {
@@ -62,6 +67,7 @@ _CODES: dict[str, Callable[[str], str]] = {
     "part": part_named,
     "resolved_by": lambda cell: _DATED_BY.get(cell, cell),
     "unit": in_words,
+    "explanation": explained,
     "voice": lambda cell: _AUTHOR.get(cell, cell),
     "kind": lambda cell: _AUTHOR.get(cell, cell),
     **dict.fromkeys(["earliest", "latest", "as_of", "published"], _days),
@@ -89,9 +95,13 @@ def html(frame: pd.DataFrame) -> str:
     --------
     >>> html(pd.DataFrame({"low": pd.array([26000.0, None], dtype="Float64")})).count("<td>–</td>")
     1
+    >>> "No rows" in html(pd.DataFrame(columns=["low"]))
+    True
     >>> "<td>7 November 2024</td>" in html(pd.DataFrame({"earliest": ["2024-11-07"], "unit": ["square mile"]}))
     True
     """
+    if frame.empty:
+        return STYLE + _NO_ROWS
     frame = frame.reset_index(drop=set(frame.index.names) == {None})
     whole = "article_id" in frame or "first_start" in frame
     if whole:

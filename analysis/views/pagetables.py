@@ -10,6 +10,9 @@ from html import unescape
 MOST = 6
 """Columns of a table that stand beside each other; what is left is folded into the last of them."""
 
+MOST_COUNTS = 9
+"""The same of a table that counts how many are of what: its columns are narrow."""
+
 _ID = r"[A-Z]\d{2,}"
 _IDS = re.compile(rf"{_ID}(?:;{_ID})*")
 _CELL = re.compile(r"<td>(.*?)</td>", re.DOTALL)
@@ -91,7 +94,8 @@ def for_page(table: str, text_page: str, anchors: Collection[str], names: Mappin
     known = [place for place in range(len(heads)) if set(columns[place].cells) != {_NOTHING}] or [0]
     known = [place for place in known if not (heads[place].endswith(" id") and heads[place][:-3] in heads)]
     order = sorted((place for place in known if place or not own), key=lambda place: columns[place].rank)
-    shown = order if len(order) <= MOST else order[: MOST - 1]
+    most = MOST_COUNTS if counted else MOST
+    shown = order if len(order) <= most else order[: most - 1]
     folded = order[len(shown) :]
     head = "".join(f"<th>{heads[place]}</th>" for place in shown) + ("<th>the rest</th>" if folded else "")
 
@@ -100,7 +104,8 @@ def for_page(table: str, text_page: str, anchors: Collection[str], names: Mappin
             words = links.within(heads[place], row[place])
             if own and place == shown[0] and "<a " not in words and row[0] != _LEFT_OUT:
                 words = links.to(row[0], links.called(row[0]) if words == _NOTHING else words)
-            yield _cell(columns[place], row[place], words, none=counted and row[place] == "0")
+            none = place != shown[0] and (row[place] == _NOTHING or (counted and row[place] == "0"))
+            yield _cell(columns[place], row[place], words, none=none)
         if folded:
             yield _rest([(heads[place], row[place]) for place in folded if not counted or row[place] != "0"], links)
 

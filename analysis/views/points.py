@@ -10,7 +10,7 @@ import pandas as pd
 
 from analysis.tables.claim_pairs import opposed
 from analysis.tables.sourcing import Audit, sourcing
-from analysis.views.disputes import conflicts, contradictions, differences, disputed, unproven
+from analysis.views.disputes import at_other_times, conflicts, contradictions, differences, disputed, unproven
 from analysis.views.quotation import in_marks
 from analysis.views.quoting import Point, Text
 from analysis.views.resting import MUCH, declined, one_voice, unnamed, without_source
@@ -50,6 +50,7 @@ def points(reading: Reading, findings: pd.DataFrame, audit: Audit) -> list[Point
         *conflicts(text, findings),
         *differences(text, findings),
         *contradictions(text, pairs),
+        *at_other_times(text, findings),
         *unproven(text),
         *disputed(text, pairs),
         *(point for share, point in without_names if share >= MUCH),

@@ -83,11 +83,15 @@ class Text:
 
     def first(self, rows: Iterable[Row], how: str = "", most: int = QUOTES) -> tuple[Quote, ...]:
         """Quote the first rows, no sentence twice, in the order of the text."""
+        return tuple(self.quote(row, how) for row in self.chosen(rows, most))
+
+    def chosen(self, rows: Iterable[Row], most: int) -> list[Row]:
+        """Return the first rows, no two of one sentence, in the order of the text."""
         by_sentence: dict[int, Row] = {}
         for row in rows:
             if len(by_sentence) < most:
                 by_sentence.setdefault(int(row["sentence"]), row)
-        return tuple(self.quote(row, how) for _, row in sorted(by_sentence.items()))
+        return [row for _, row in sorted(by_sentence.items())]
 
     def whose(self, row: Row) -> str:
         """Say in whose words a row is, and through whom they were heard."""

@@ -70,7 +70,7 @@ def _states(row: Row) -> bool:
 
 
 def without_source(text: Text) -> Iterator[Point]:
-    """Tell what no source is given for: figures, or, of an article without any, claims."""
+    """Tell what no source is given for: figures, or, of an article without any that matter, claims."""
     figures = [row for row in text.figures.values() if row.get("kind") != "source_count"]
     own = [row for row in figures if row.get("source_id", AUTHOR) == AUTHOR]
     weighty = [row for row in own if row.get("kind") not in _LIGHT]
@@ -87,7 +87,7 @@ def without_source(text: Text) -> Iterator[Point]:
         yield Point(said, more, tuple(quotes), "05-figures")
         return
     claims = [row for row in text.claims.values() if row.get("source_id", AUTHOR) == AUTHOR]
-    if figures or not claims:
+    if not claims or (figures and 2 * len(claims) < len(text.claims)):
         return
     said = _sourceless(len(claims), len(text.claims), "claim")
     longest = sorted(claims, key=lambda row: (not _states(row), -len(row["text"])))

@@ -21,6 +21,8 @@ Record = Mapping[str, Any]
 
 _ARTICLES = {"A", "An", "The"}
 _NEGATIVE = re.compile(r"(“[^”]*”|\d-)|(?<![\w–-])-(?=\d)")
+# A quotation is taken whole, so that nothing in it is.
+_WHOLE = re.compile(r"(“[^”]*”|\b\d+)(?:(?<!”)\.0\b(?!\.?\d))?")
 _COMPASS = re.compile(r"(?:North|South|East|West)ern\b")
 
 
@@ -72,14 +74,18 @@ def _visible(letter: str) -> str:
 
 
 def explained(finding: str) -> str:
-    """Write what a finding says, with a sign of minus before its negative numbers; quoted words stay as they are.
+    """Write what a finding says, with a sign of minus before its negative numbers and no tenth of nothing behind whole ones.
+
+    Quoted words stay as they are.
 
     Examples
     --------
     >>> explained("The difference of “-5 degrees” and “2 degrees” is -7.")
     'The difference of “-5 degrees” and “2 degrees” is −7.'
+    >>> explained("That leaves 36.5 to 37.0%, not “37.0%”.")
+    'That leaves 36.5 to 37%, not “37.0%”.'
     """
-    return _NEGATIVE.sub(lambda found: found[1] or "\N{MINUS SIGN}", clean(finding))
+    return _WHOLE.sub(r"\1", _NEGATIVE.sub(lambda found: found[1] or "\N{MINUS SIGN}", clean(finding)))
 
 
 def is_missing(cell: Any) -> bool:  # noqa: ANN401

@@ -80,6 +80,10 @@ def test_page(page: Page, written: Path, name: str) -> None:
     assert [(violation["id"], [node["html"] for node in violation["nodes"]]) for violation in found] == []
 
 
+def test_the_report_can_be_sent_by_mail(written: Path) -> None:
+    assert sum(file.stat().st_size for file in written.rglob("*") if file.is_file()) < 6_000_000
+
+
 def test_first_screen_tells_the_first_thing_to_know(page: Page, written: Path) -> None:
     page.goto((written / "index.html").as_uri())
     first = page.locator(".points h3").first
@@ -99,6 +103,91 @@ def test_a_quotation_leads_into_the_article(page: Page, written: Path, keys: boo
     else:
         link.click()
     page.wait_for_url("**/article.html#p12")
+
+
+def cells(page: Page, place: int) -> list[str]:
+    column = f"table.sorted tbody tr:not([hidden]) td:nth-child({place})"
+    found: list[str] = page.locator("table.sorted").first.locator("..").locator(column).all_inner_texts()
+    return found
+
+
+@pytest.mark.parametrize("page", [(1280, "light"), (380, "light")], indirect=True, ids=["wide", "narrow"])
+def test_a_table_is_sorted_and_searched(page: Page, written: Path) -> None:
+    page.goto((written / "03-who-says-what.html").as_uri())
+    whole = cells(page, 6)
+    assert whole == sorted(whole, key=lambda cell: int(cell.rpartition(" ")[2]))
+    button = page.get_by_role("button", name="paragraph").first
+    for way in ("ascending", "descending"):
+        button.focus()
+        page.keyboard.press("Enter")
+        assert button.locator("..").get_attribute("aria-sort") == way
+    assert cells(page, 6) == sorted(whole, key=lambda cell: -int(cell.rpartition(" ")[2]))
+    page.get_by_label("Search this table, Table 1").fill("PESKOV told")
+    kept = cells(page, 2)
+    assert 0 < len(kept) < len(whole)
+    assert all("Peskov" in source for source in kept)
+    assert page.locator(".find p").first.inner_text() == f"{len(kept)} of {len(whole)} rows"
+
+
+def test_without_a_script_a_table_is_whole(browser: Browser, written: Path) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    bare = context.new_page()
+    bare.goto((written / "03-who-says-what.html").as_uri())
+    assert bare.locator(".find, .sorted, th button").count() == 0
+    assert bare.locator(".table tbody tr").first.is_visible()
+    context.close()
+
+
+QUESTIONS = [
+    ("There may be room for negotiation", "three people"),
+    ("There may be room for negotiation", "not named; the reason given: “to discuss sensitive matters”"),
+    ("26,000 square km", "what Ukraine holds of Donetsk, Luhansk, Zaporizhzhia and Kherson taken together"),
+]
+
+
+def tab_to(page: Page, words: str, key: str = "Tab") -> None:
+    for _ in range(40):
+        page.keyboard.press(key)
+        if words in page.evaluate("document.activeElement.textContent"):
+            return
+    raise AssertionError(f"no {key} leads to {words}")
+
+
+@pytest.mark.parametrize("keys", [True, False], ids=["keyboard", "mouse"])
+@pytest.mark.parametrize("page", [(1280, "light"), (380, "light")], indirect=True, ids=["wide", "narrow"])
+@pytest.mark.parametrize(("words", "told"), QUESTIONS, ids=["who", "named", "of what"])
+def test_from_the_first_page_to_a_card_and_back(page: Page, written: Path, words: str, told: str, keys: bool) -> None:
+    page.goto((written / "index.html").as_uri())
+    mark = page.locator(f"#text a.m:has-text('{words}')").first
+    if keys:
+        tab_to(page, "Read the article")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/article.html")
+        tab_to(page, "To the text")
+        page.keyboard.press("Enter")
+        for _ in range(400):
+            if words in page.evaluate("document.activeElement.textContent"):
+                break
+            page.keyboard.press("ArrowRight")
+        page.keyboard.press("Enter")
+    else:
+        page.get_by_role("link", name="Read the article").click()
+        page.wait_for_url("**/article.html")
+        mark.click()
+    card = page.locator("#shown > .card").first
+    line = card.get_by_text(told).first
+    assert line.is_visible()
+    place = line.bounding_box()
+    assert place is not None
+    assert 0 <= place["y"] <= 900 - min(place["height"], 40)
+    if keys:
+        page.keyboard.press("Escape")
+        assert words in page.evaluate("document.activeElement.textContent")
+        tab_to(page, "The report", "Shift+Tab")
+        page.keyboard.press("Enter")
+    else:
+        page.get_by_role("link", name="The report").click()
+    page.wait_for_url("**/index.html")
 
 
 def test_keyboard(page: Page, written: Path) -> None:

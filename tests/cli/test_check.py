@@ -1,8 +1,12 @@
 """`analysis check`: what is wrong, with its sentences."""
 
+import io
 import json
 from pathlib import Path
 
+import pandas as pd
+
+import analysis
 from tests.cli.running import LAND
 
 
@@ -10,6 +14,16 @@ def test_check(run) -> None:
     assert run("check", "dam.txt").code == 0
     whole = json.loads(run("check", "dam.txt", "--format", "json").out)
     assert list(whole) == ["article", "findings", "implied", "slack"]
+
+
+def test_check_as_csv_is_the_table_of_findings(run) -> None:
+    Path("land.txt").write_text(LAND)
+    done = run("check", "land.txt", "--format", "csv")
+    read_back = pd.read_csv(io.StringIO(done.out))
+    told = analysis.read("land.txt").findings()
+    assert done.code == 0
+    assert read_back["finding_id"].to_list() == told["finding_id"].to_list()
+    assert read_back["explanation"].to_list() == told["explanation"].to_list()
 
 
 def test_check_tells_what_is_wrong_first_with_the_sentences(run) -> None:
@@ -20,7 +34,7 @@ def test_check_tells_what_is_wrong_first_with_the_sentences(run) -> None:
     assert any(line.startswith("The numbers do not agree: 1 conflict.") for line in lines)
     assert (done.code, done.err) == (0, "")
     order = [next(at for at, line in enumerate(lines) if words in line) for words in (
-        "1. If 50% (49.5 to 50.5) of Syria is held by army", "H01 F01  Rebels hold 60% of Syria.", "H02 F02  The army holds 50% of Syria.",
+        "1. If 50% (49.5 to 50.5) of Syria is held by the army", "H01 F01  Rebels hold 60% of Syria.", "H02 F02  The army holds 50% of Syria.",
         "Cannot be decided", "no second figure", "Can be true", "gives 3 names",
         "What all statements on land imply together",
     )]  # fmt: skip

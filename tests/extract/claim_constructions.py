@@ -24,7 +24,7 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         (
             "Tarn Radio: Why did the board decide to sell the mill?\n\nHale: It was poor.",
-            [("Hale: It was poor", "It", "+ asserted", "")],
+            [("It was poor", "It", "+ asserted", "")],
         ),
         (
             "Lee asked: “Are the men at the port well paid?”",

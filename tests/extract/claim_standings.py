@@ -259,7 +259,8 @@ STANDINGS: dict[str, list[tuple[str, list[Row]]]] = {
         (
             "Ann Lee joked about the old tales, declined to back the plan, and told her audience it would fail.",
             [
-                ("Ann Lee joked about the old tales, declined to back the plan", "Ann Lee", "+ asserted", ""),
+                ("Ann Lee joked about the old tales", "Ann Lee", "+ asserted", ""),
+                ("declined to back the plan", "Ann Lee", "- asserted", ""),
                 ("it would fail", "it", "+ prediction", "Ann Lee"),
             ],
         ),

@@ -24,6 +24,18 @@ NEAREST: list[Case] = [
     ("(2024-12-20) The talks resume on Jan. 8.", [("Jan. 8", "2025-01-08")]),
     ("(2024-12-20) The fair has been moved to Jan. 8.", [("Jan. 8", "2025-01-08")]),
     ("(2024-01-05) The mine closed on Dec. 28.", [("Dec. 28", "2023-12-28")]),
+    (
+        "(2024-04-22) His views could cost the party dear in November if he is the nominee.",
+        [("November", "2024-11-01/2024-11-30")],
+    ),
+    (
+        "(2024-04-22) Half of them said they were less likely to vote for it in November.",
+        [("November", "2024-11-01/2024-11-30")],
+    ),
+    (
+        "(2024-08-26) He had spoken of the planned visit of the minister in September.",
+        [("September", "2024-09-01/2024-09-30")],
+    ),
     ("She was charged on Dec. 12 and will be tried on Jan. 9.", [("Dec. 12", "2023-12-12"), ("Jan. 9", "2025-01-09")]),
     ("He was to appear in court on Nov. 25.", [("Nov. 25", "2024-11-25")]),
     ("The law, to be published by May 3, may change.", [("May 3", "2025-05-03")]),
@@ -40,6 +52,10 @@ NEAREST: list[Case] = [
 ]
 
 WEEKDAYS: list[Case] = [
+    ("Voters will back her because of the fire in Tarn on Friday.", [("Friday", "2024-11-15")]),
+    ("He will be tried in connection with the raid on Friday.", [("Friday", "2024-11-15")]),
+    ("He will speak after the match on Sunday.", [("Sunday", "2024-11-24")]),
+    ("The fight has turned nasty ahead of the town's big Tuesday vote.", [("Tuesday", "2024-11-26")]),
     ("The talks begin Thursday.", [("Thursday", "2024-11-21")]),
     ("The strike starts Monday.", [("Monday", "2024-11-25")]),
     ("The council will vote this Friday.", [("this Friday", "2024-11-22")]),

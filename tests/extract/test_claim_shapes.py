@@ -14,6 +14,7 @@ from tests.extract.claim_edges import EDGES
 from tests.extract.claim_frames import FRAMES
 from tests.extract.claim_meanings import MEANINGS
 from tests.extract.claim_passages import PASSAGES
+from tests.extract.claim_reaches import REACHES
 from tests.extract.claim_readings import READINGS
 from tests.extract.claim_sentences import KNOWN_WRONG as WRONG_SENTENCES
 from tests.extract.claim_sentences import SENTENCES
@@ -43,7 +44,19 @@ def cases() -> list[Any]:
         pytest.param(*case, marks=pytest.mark.xfail(strict=True, reason=why))
         for why, *case in KNOWN_WRONG + WRONG_SENTENCES + WRONG_CONSTRUCTIONS
     ]
-    tables = [SHAPES, CLAUSES, SENTENCES, PASSAGES, FRAMES, EDGES, CONSTRUCTIONS, READINGS, MEANINGS, STANDINGS]
+    tables = [
+        SHAPES,
+        CLAUSES,
+        SENTENCES,
+        PASSAGES,
+        FRAMES,
+        EDGES,
+        CONSTRUCTIONS,
+        READINGS,
+        MEANINGS,
+        STANDINGS,
+        REACHES,
+    ]
     told = [(kind, *case) for table in tables for kind, of_kind in table.items() for case in of_kind]
     return [pytest.param(text, rows, id=f"{kind}: {text}") for kind, text, rows in told] + known
 

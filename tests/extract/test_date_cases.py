@@ -108,6 +108,8 @@ def test_what_cannot_be_dated_says_so(sentence: str) -> None:
     "sentence",
     [
         "The Daily News said so.",
+        "Ann Lee writes for USA TODAY.",
+        "He spoke on the Today show.",
         "It yields 8% annually.",
         "The future of the town is dark.",
         "He has lived there for three years.",
@@ -122,6 +124,11 @@ def test_what_is_a_name_a_rate_or_a_figure_is_no_time(sentence: str) -> None:
     ("sentence", "expected"),
     [
         ("The shop opens at 2.15 pm.", [("2.15 pm", None, "14:15")]),
+        ("The match starts at 8.30 tonight.", [("8.30 tonight", "2024-11-20", "20:30")]),
+        ("The gate shut at 8.30 last night.", [("8.30 last night", "2024-11-19", "20:30")]),
+        ("The concert begins at 7.15 on Friday evening.", [("7.15 on Friday evening", "2024-11-22", "19:15")]),
+        ("The ferry leaves at 9.30 on Friday morning.", [("9.30 on Friday morning", "2024-11-22", "09:30")]),
+        ("The strike ends at 3.15 this afternoon.", [("3.15 this afternoon", "2024-11-20", "15:15")]),
         ("Officers gave the family until 9 a.m. Friday to sign.", [("9 a.m. Friday", "2024-11-22", "09:00")]),
         ("The raid began at 4:30 a.m. on Monday.", [("4:30 a.m. on Monday", "2024-11-18", "04:30")]),
         ("He spoke at 0900 GMT on Tuesday.", [("0900 GMT on Tuesday", "2024-11-19", "09:00")]),

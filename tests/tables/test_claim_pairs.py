@@ -17,6 +17,9 @@ from analysis.tables.claim_pairs import claim_pairs
         ("The mayor said the bridge is safe. The mayor said the bridge is not safe.", []),
         # What is done, and that it is, says nothing of the matter.
         ("The mayor said the bridge was done. Two engineers said the work is being done.", []),
+        # Amounts are of anything.
+        ("The mayor said 20 square kilometres burned. Two officers said the lake has 30 square kilometres.", []),
+        ("The mayor said the tower cost 4 million euros. Two officers said the road cost 9 million euros.", []),
         ("The mayor said the bridges were closing. Two engineers said a bridge closed.", ["bridge, close"]),
     ],
 )

@@ -8,6 +8,18 @@ from analysis.article import Article
 from analysis.text.doc import parse
 
 CASES = [
+    ("The anger aimed at him comes from pride.", "aimed", "VBN"),
+    ("The song played at the wedding makes her cry.", "played", "VBN"),
+    ("The song played at the wedding makes her cry.", "makes", "VBZ"),
+    ("The cars parked on the hill belong to Lee.", "parked", "VBN"),
+    ("The cars parked on the hill belong to Lee.", "belong", "VBP"),
+    ("The money spent on roads goes to two firms.", "spent", "VBN"),
+    ("The men worked in the mill and later left.", "worked", "VBD"),
+    ("The keeper made 26 saves.", "saves", "NNS"),
+    ("The reforms cost many workers their jobs.", "cost", "VBP"),
+    ("New rules cost most firms time.", "cost", "VBP"),
+    ("Lee won, with ten men not planning to vote.", "planning", "VBG"),
+    ("The board cut taxes, not spending, in May.", "spending", "NN"),
     ("The police chief resigned.", "chief", "NN"),
     ("Tarn Radio: Why did you leave the mill?", "Why", "WRB"),
     ("He asked, “Will the old mill burn?”", "Will", "MD"),

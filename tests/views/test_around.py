@@ -28,6 +28,32 @@ from analysis.views.around import around
             "14",
             "She told Lt. Lee Roe that 14 boats had sunk",
         ),
+        (
+            "At least 43 people were killed and more than 60 were missing on Sunday night in the east of the province, at the foot of a hill.",
+            "60",
+            "more than 60 were missing on Sunday night",
+        ),
+        (
+            "Some put the price of the two old houses on the quay at between 40 and 60 crowns a foot.",
+            "60",
+            "between 40 and 60 crowns",
+        ),
+        (
+            "“They had leaned on the wall and were surprised that it gave way,” said Bo Dahl, 70, who lost a barn.",
+            "70",
+            "said Bo Dahl, 70",
+        ),
+        (
+            "Upper Marland has a surface, by the survey of last year, of about 185,000 square kilometres in all.",
+            "185,000",
+            "of about 185,000 square kilometres in all",
+        ),
+        ("In all Upper Marland has an area, lakes included, of about 3,000 acres", "3,000", "of about 3,000 acres"),
+        (
+            "Upper Marland and Lower Marland have an area of 185,000 square kilometres.",
+            "185,000 square kilometres",
+            "Lower Marland have an area of 185,000 square kilometres",
+        ),
         ("None had been found. An engineer asked for 20 pumps.", "20", "An engineer asked for 20 pumps"),
         ("The gale reached 120 kph (75 mph) at noon.", "120 kph", "The gale reached 120 kph"),
         ("She got her two sons out. Her mother did not follow.", "two", "She got her two sons out"),

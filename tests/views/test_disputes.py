@@ -6,7 +6,8 @@ import pytest
 
 import analysis
 from analysis.tables.claim_pairs import opposed
-from analysis.views.disputes import contradictions, disputed, unproven
+from analysis.views import front
+from analysis.views.disputes import at_other_times, contradictions, disputed, unproven
 from analysis.views.quoting import Point, Text
 
 SAFE = "The mayor said the bridge is safe to cross. Two engineers said the bridge is not safe."
@@ -53,25 +54,76 @@ def test_opposed_claims(words: str, pairs: int) -> None:
 @pytest.mark.parametrize(
     ("words", "said", "marked"),
     [
-        ("Ann Lee denied taking bribes.", "Something is denied by Ann Lee.", ["taking bribes"]),
-        ("The bank dismissed reports that it is for sale.", "Something is denied by the bank.", None),
-        ("“There was no meeting,” the consul said.", "Something is denied by the consul.", ["There was no meeting"]),
+        ("Ann Lee denied taking bribes.", "Ann Lee denied taking bribes.", ["taking bribes"]),
+        ("The bank dismissed reports that it is for sale.", "The bank dismissed reports that it is for sale.", None),
+        (
+            "“There was no meeting,” the consul said.",
+            "The consul says “There was no meeting”.",
+            ["There was no meeting"],
+        ),
         (
             "Police said no such order had been given.",
-            "Something is denied by police.",
+            "Police said no such order had been given.",
             ["no such order had been given"],
         ),
         (
             "The miners accused the firm of hiding the map. The firm denied it had broken the law.",
-            "Something is alleged by the miners, and something is denied by the firm.",
+            "The miners accused the firm of hiding the map; the firm denied it had broken the law.",
             ["the firm of hiding the map", "it had broken the law"],
         ),
     ],
 )
-def test_who_denies_and_who_alleges(words: str, said: str, marked: list[str] | None) -> None:
+def test_what_is_denied_and_alleged_by_whom(words: str, said: str, marked: list[str] | None) -> None:
     (point,) = denials(words)
     assert point.said == said
     assert marked is None or [words for quote in point.quotes for words in quote.marked] == marked
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "more"),
+    [
+        ("That the sluice had failed was denied by the board.", "Denied by the board is “the sluice had failed”.", ""),
+        ("The claim is untrue, the board said. “There were no leaks at all,” it said.", "The board says “There were no leaks at all”.", ""),
+        (
+            "Ann Lee denied selling the boat. Bo Orr denied seeing it. The harbour board and Cy Pine denied that it had sunk.",
+            "Ann Lee denied selling the boat; Bo Orr denied seeing it.",
+            "Something is denied by",
+        ),
+        ("Bo Orr categorically denied having seen it.", "Bo Orr categorically denied having seen it.", ""),
+        ("Bo Orr rejected that as “nonsense”.", "Bo Orr rejected that as “nonsense”.", ""),
+        (
+            "Ann Lee accused her deputy of running “a grubby little smear” after the vote.",
+            "Ann Lee accused her deputy of running “a grubby little smear” after the vote.",
+            "",
+        ),
+        (
+            "Ann Lee accused her deputy of selling 4.5 tonnes of coal that the two towns had set aside for the poor of the valley in a "
+            "winter that nobody there had forgotten.",
+            "Ann Lee accused her deputy of selling 4.5 tonnes of coal that the two towns had set aside for the poor of the valley in a …",
+            "",
+        ),
+    ],
+)  # fmt: skip
+def test_a_denial_in_other_words(words: str, said: str, more: str) -> None:
+    (point,) = denials(words)
+    assert point.said == said
+    assert point.more.startswith(more)
+
+
+def test_numbers_of_different_times() -> None:
+    reading = analysis.read(
+        analysis.Article(
+            "The rebels held 60% of Syria in May, the survey office said. The army now holds 55% of Syria, its spokesman said."
+        )
+    )
+    findings = reading.findings()
+    (point,) = at_other_times(Text(reading), findings)
+    assert "unless they are of different times" in point.said
+    assert "not of one time" in point.more
+    assert len(point.quotes) == 2
+    checked = front.checked(reading, findings)
+    assert checked is not None
+    assert checked.undecided == ()
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,9 @@ from bs4 import BeautifulSoup
 
 from analysis.__main__ import main
 from analysis.corpus.given import CorpusError
+from analysis.views.listed import Listed
 from analysis.views.many import write_report_of_many
+from analysis.views.pages import render
 from analysis.views.report import Report
 
 # nbclient leaves event loops of its threads to the collector.
@@ -56,7 +58,9 @@ def test_a_row_for_each_article_also_for_one_that_cannot_be_read(made: tuple[Rep
         [cell.get_text(" ", strip=True) for cell in row.find_all("td")]
         for row in page(made[0].index).select("table.list tbody tr")
     ]
-    conflict = "If 50% (49.5 to 50.5) of Syria is held by army, then at most 50.5% of Syria is held by rebels, but the "
+    conflict = (
+        "If 50% (49.5 to 50.5) of Syria is held by the army, then at most 50.5% of Syria is held by rebels, but the "
+    )
     assert rows == [
         ["a", "–", "–", "20", "1", "0", f"{conflict}article says 60% (59.5 to 60.5)."],
         [TITLE, "The Gazette", "20 November 2024", "17", "1", "1", "–"],
@@ -208,3 +212,20 @@ def test_no_page_of_all_where_it_has_nothing_to_show(tmp_path: Path) -> None:
     assert not (index.parent / "11-many-articles.html").exists()
     assert [link["href"] for link in page(index).select("main a")] == ["articles/00001.html"]
     assert page(index).select_one("table.list a").get_text() == "Rain in the hills"
+
+
+@pytest.mark.parametrize(
+    ("known", "headings"),
+    [
+        ({}, ["Title", "Words"]),
+        ({"publisher": "The Gazette"}, ["Title", "Publisher", "Words"]),
+        ({"day": "2024-11-20"}, ["Title", "Day", "Words"]),
+    ],
+)
+def test_a_column_of_which_nothing_is_known_is_left_out(known: dict[str, str], headings: list[str]) -> None:
+    rows = [Listed("a", words=4, named=0, unnamed=0), Listed("b", words=5, named=0, unnamed=0, **known)]
+    html = render("many.html.j2", called="c", facts=[], rows=rows, together=None, linked=False, script="")
+    found = BeautifulSoup(html, "html.parser")
+    assert [cell.get_text() for cell in found.select("th")][: len(headings)] == headings
+    assert {len(row.select("td")) for row in found.select("tbody tr")} == {len(found.select("th"))}
+    assert "what they say" in " ".join(found.select_one(".foot").get_text().split())

@@ -43,6 +43,14 @@ def test_columns(columns, expected, folded):
     assert [name.get_text() for name in page.select("td details dt")] == folded
 
 
+@pytest.mark.parametrize(("kinds", "shown"), [(8, 9), (10, 9)])
+def test_a_table_of_counts_has_narrow_columns_and_more_of_them(kinds, shown):
+    counts = {f"k{place}": [place % 2, 0, 3] for place in range(kinds)}
+    page = made({"claims": ["date", "name", "figure"]} | counts)
+    assert len(heads(page)) == shown
+    assert (heads(page)[-1] == "the rest") == (kinds + 1 > shown)
+
+
 def test_ids_of_rows_become_links_on_their_words():
     page = made({"attribution_id": ["A01", "A02"], "text": ["he said", None], "source_id": ["S01", "S09"]})
     assert heads(page) == ["words of the article", "source"]
@@ -151,9 +159,9 @@ def test_a_cell_that_is_not_known_is_a_dash(cell: object) -> None:
 
 
 def test_a_phone_shows_no_count_of_nothing():
-    page = made({"kind": ["age", "money"], **{f"c{place}": [place % 2, 3 * (place == 2)] for place in range(7)}})
-    assert [cell.get_text() for cell in page.select("td.none")] == ["0"] * 5
-    assert [one.get_text() for one in page.select("tr td details dt")] == ["c5"]
+    page = made({"kind": ["age", "money"], **{f"c{place}": [place % 2, 3 * (place == 2)] for place in range(10)}})
+    assert [cell.get_text() for cell in page.select("td.none")] == ["0"] * 10
+    assert [one.get_text() for one in page.select("tr td details dt")] == ["c7", "c9"]
 
 
 def test_a_count_of_nothing_stands_where_it_tells_something():

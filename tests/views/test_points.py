@@ -71,7 +71,14 @@ def page(name: str) -> BeautifulSoup:
     [
         ("short", ["For 6 of 9 figures no source is given."]),
         ("talk", ["are those of one source: Ilse Brandt."]),
-        ("denied", ["no evidence of something", "is denied by the dean", "those of one source: three pupils"]),
+        (
+            "denied",
+            [
+                "no evidence of something",
+                "The dean denied having sold any of them",
+                "those of one source: three pupils",
+            ],
+        ),
         ("plain", ["No source is given for any of its 7 claims."]),
         ("land", ["cannot all be true", "contradict each other", "names are not given", "Declined, or did not answer"]),
         ("many", ["those of one source: the clerk", "no source is given"]),

@@ -245,7 +245,7 @@ def test_the_words_of_a_source_are_counted_as_in_the_charts():
     reading = read(Article(text))
     listed = re.findall(r'>([^<>]+)</a> <span class="voice[^>]*>[^<]*?(\d+) words?<', document(reading))
     names = reading.sources.set_index("source_id")["name"].to_dict() | {"S00": "the article"}
-    counted = {names[id_]: count for id_, count in sourcing(reading).words.items()}
+    counted = {f"{names[id_][0].upper()}{names[id_][1:]}": count for id_, count in sourcing(reading).words.items()}
     assert len(listed) > 1
     assert {name: int(count) for name, count in listed}.items() <= counted.items()
 

@@ -75,6 +75,12 @@ def _only_where(setting: Setting, content: Sequence[Span]) -> bool:
     return len(tokens) == 1 and tokens[0].tag in ("RB", "RP", "IN") and tokens[0].lower in PREPOSITIONS
 
 
+def _is_within_marks(setting: Setting, i: int) -> bool:
+    """Say whether a mark opens before a token of the sentence, and none closes since."""
+    before = [token.tag for token in setting.tokens[setting.sentence.first : i]]
+    return before.count("``") > before.count("''")
+
+
 def _closed(setting: Setting, piece: Span) -> Span:
     """Let a content in which a mark opens keep the one that closes it at once: ``saying it was “over.”``."""
     tokens = setting.doc.tokens_in(piece)
@@ -82,6 +88,9 @@ def _closed(setting: Setting, piece: Span) -> Span:
     if len(tokens) > _FEW and tokens[-1].text == "]" and all(token.text != "[" for token in tokens):
         # A caption between brackets ends with one of them.
         return Span(piece.start, tokens[-2 - (tokens[-2].tag == ".")].end)
+    if len(tokens) > 1 and tags[-1] == "''" and "``" not in tags and _is_within_marks(setting, tokens[0].i):
+        # "He “regretted the delay”": what he regretted ends before the mark.
+        return Span(piece.start, tokens[-2].end)
     if not any(token.is_word for token in tokens) or tags.count("``") <= tags.count("''"):
         return piece
     end = tokens[-1].i + 1

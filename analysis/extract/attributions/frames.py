@@ -65,6 +65,9 @@ def _opened(setting: Setting, cue: Cue, start: int, chunk: Chunk) -> str | None:
     beyond = beyond_adjunct(setting, start, setting.last) if "bare" in cue.frames else None
     if beyond is not None and not any(each.kind == "that" and each.opener > beyond for each in setting.clauses):
         return "bare"
+    if word == "how" and setting.word(start + 1) == "to" and cue.cue_class in ("belief", "perception"):
+        # "Crows can remember how to open it."
+        return ""
     if setting.tag(start) in ("WRB", "WP") or word in ("whether", "if"):
         return "wh" if "wh" in cue.frames else ""
     return None
@@ -199,6 +202,9 @@ def _is_called_behind(setting: Setting, end: int, ceiling: int) -> bool:
 
 def _has_number(setting: Setting, start: int, ceiling: int) -> bool:
     """Say whether what is put at a number follows, with the number: ``put the cost of repair at $2 million``."""
+    if setting.tag(start) in ("$", "CD"):
+        # "Put $50 on a horse at 10-1"
+        return False
     for i in range(start, min(ceiling, start + _FAR)):
         if i > start and setting.word(i) == "at":
             return any(setting.tag(j) == "CD" for j in range(i + 1, min(ceiling, i + _NEAR)))

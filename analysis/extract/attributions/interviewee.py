@@ -12,7 +12,9 @@ from analysis.text.tokens import Sentence
 
 _INTERVIEW = small_words("interview")
 
+_TITLES = small_words("courtesy") | words("roles", "role")
 _FIRST_SENTENCES = 12
+_FULL = 2
 
 
 def interviewee(doc: Doc, before: int) -> Range | None:
@@ -33,7 +35,11 @@ def interviewee(doc: Doc, before: int) -> Range | None:
             break
         if sentence.part in ("dateline", "post"):
             continue
-        for first, last in _names(doc, sentence):
+        for titled, last in _names(doc, sentence):
+            if doc.before(titled).lower == "by":
+                # "Interview by Ann Lee": who asks.
+                continue
+            first = _past_titles(doc, titled, last)
             surname = doc.before(last).lower
             if last - first > 1:
                 named.setdefault(surname, (first, last))
@@ -89,6 +95,12 @@ def _names(doc: Doc, sentence: Sentence) -> list[Range]:
                 found.append((first, i))
             first = None
     return found
+
+
+def _past_titles(doc: Doc, first: int, last: int) -> int:
+    """Return where the name behind titles begins: ``Ann Lee`` of ``Dr Ann Lee``."""
+    titles = (i for i in range(first, last - _FULL) if doc.tokens[i].lower in _TITLES)
+    return max(titles, default=first - 1) + 1
 
 
 def _has_first_name(doc: Doc, first: int, last: int) -> bool:

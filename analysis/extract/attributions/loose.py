@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from analysis.extract.attributions.draft import Draft
+from analysis.extract.attributions.replies import addressed, led_by, names_another, replying, somebody_else
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
@@ -15,10 +16,45 @@ from analysis.text.span import Span, SpanIndex
 from analysis.text.tagsets import FINITE, NAMES
 
 # How far the source of a quotation without a cue reaches, and the rule.
+_AUTHOR = frozenset({"i", "we"})
 _STOPS = ".,;"
 _LONGEST = 3
 _GOES_ON = ("next_paragraph", "quotation goes on")
 _INFERRED = ("inferred", "quotation without a cue")
+
+
+@dataclass(slots=True)
+class _Reading:
+    """The quotations of an article on the way to their sources.
+
+    ``owner`` maps a quotation to the draft that has it, ``by_paragraph`` a paragraph to the drafts in it, ``wholly`` one to whether
+    all its words stand between marks. Of the quotations added here, the one that ends at ``furthest`` holds any that is held.
+    """
+
+    doc: Doc
+    quotations: Sequence[Quotation]
+    found: list[Draft]
+    owner: dict[int, int]
+    by_paragraph: dict[int, list[int]]
+    marks: list[Span]
+    ends: list[int]
+    wholly: dict[int, bool] = field(default_factory=dict)
+    furthest: int = 0
+
+    def add(self, number: int, draft: Draft, paragraph: int | None = None) -> None:
+        """Add a draft that has a quotation; with a paragraph, those behind it can go on with it."""
+        self.furthest = max(self.furthest, self.quotations[number].span.end)
+        self.owner[number] = len(self.found)
+        if paragraph is not None:
+            self.by_paragraph[paragraph].append(len(self.found))
+        self.found.append(draft)
+
+    def is_wholly_quoted(self, paragraph: int) -> bool:
+        """Say whether all words of a paragraph stand between marks."""
+        if paragraph not in self.wholly:
+            stretch = self.doc.paragraphs[paragraph]
+            self.wholly[paragraph] = not _has_other_words(self.doc, self.marks, self.ends, stretch)
+        return self.wholly[paragraph]
 
 
 def loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
@@ -38,56 +74,73 @@ def loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Draf
     owner = {number: index for index, draft in enumerate(found) if not draft.inside for number in draft.quoted}
     _, pieces = contents_of(found)
     _, told = contents_of([draft for draft in found if not draft.inside])
-    # Quotations stand in the order of their starts: of those added here, the one that ends last holds any that is held.
-    furthest = 0
     by_paragraph: dict[int, list[int]] = defaultdict(list)
     for index, draft in enumerate(found):
         by_paragraph[doc.sentence_at(position(doc, draft)[0]).paragraph].append(index)
     marks = [quotation.span for quotation in quotations]
-    ends = [span.end for span in marks]
-    # Whether all words of a paragraph stand between marks.
-    wholly: dict[int, bool] = {}
+    reading = _Reading(doc, quotations, found, owner, by_paragraph, marks, [span.end for span in marks])
     for number, quotation in enumerate(quotations):
-        if not quotation.speech or number in owner:
+        if not quotation.speech or number in owner or _is_governed(doc, quotation):
             continue
-        if quotation.inner.end <= furthest or _holds(pieces, quotation.inner):
-            continue
-        if _holds(told, _without_stop(doc, quotation)):
-            continue
-        paragraph = _paragraph(doc, quotation)
-        before = _claimed_before(quotations, owner, number)
-        if _is_governed(doc, quotation):
-            continue
-        if before is not None and _is_resumed(doc, found[owner[before]], quotations[before], paragraph):
-            furthest = max(furthest, quotation.span.end)
-            index = owner[before]
-            if quotations[before].continues:
-                found[index] = replace(found[index], content=(*found[index].content, quotation.span))
-                owner[number] = index
-            else:
-                owner[number] = len(found)
-                resumed = replace(found[index], content=(quotation.span,), quoted=(number,), reach="previous_sentence")
-                by_paragraph[paragraph].append(len(found))
-                found.append(replace(resumed, rule=f"{found[index].rule}, resumed"))
-            continue
-        near = sorted(by_paragraph[paragraph - 1] + by_paragraph[paragraph])
-        speaker = _speaker_before(doc, found, near, quotation)
-        if paragraph not in wholly:
-            wholly[paragraph] = not _has_other_words(doc, marks, ends, doc.paragraphs[paragraph])
-        whole = wholly[paragraph]
-        if not whole and _has_other_words(doc, marks, ends, _sentences(doc, quotation)):
-            led = _led_to(doc, quotation, number)
-            if led is not None:
-                furthest = max(furthest, quotation.span.end)
-                owner[number] = len(found)
-                found.append(led)
-            continue
-        goes_on = whole and before is not None and _paragraph(doc, quotations[before]) == paragraph - 1
-        reach, rule = _GOES_ON if goes_on else _INFERRED
-        furthest = max(furthest, quotation.span.end)
-        owner[number] = len(found)
-        found.append(Draft(None, None, (quotation.span,), reach, rule, quoted=(number,), borrowed=speaker))
+        held = quotation.inner.end <= reading.furthest or _holds(pieces, quotation.inner)
+        if not held and not _holds(told, _without_stop(doc, quotation)):
+            _read_loose(reading, number, quotation)
     return found
+
+
+def _read_loose(reading: _Reading, number: int, quotation: Quotation) -> None:
+    """Give one quotation that no cue claims its source."""
+    doc, found, quotations = reading.doc, reading.found, reading.quotations
+    paragraph = _paragraph(doc, quotation)
+    before = _claimed_before(quotations, reading.owner, number)
+    resumed = before is not None and _is_resumed(doc, found[reading.owner[before]], quotations[before], paragraph)
+    if before is not None and resumed and not somebody_else(doc, found[reading.owner[before]], quotation):
+        _resume(reading, number, before, paragraph)
+        return
+    if not reading.is_wholly_quoted(paragraph) and _has_other_words(
+        doc, reading.marks, reading.ends, _sentences(doc, quotation)
+    ):
+        led = _led_to(doc, quotation, number)
+        if led is not None:
+            reading.add(number, led)
+        return
+    replies = replying(doc, quotation)
+    if replies is not None:
+        reading.add(number, Draft(None, replies, (quotation.span,), *_INFERRED, quoted=(number,)), paragraph)
+        return
+    near = sorted(reading.by_paragraph[paragraph - 1] + reading.by_paragraph[paragraph])
+    speaker = _speaker_before(doc, found, near, quotation)
+    if speaker is not None and _asks(doc, found[speaker], quotation):
+        answers = Draft(None, addressed(doc, found[speaker]), (quotation.span,), *_INFERRED, quoted=(number,))
+        reading.add(number, answers, paragraph)
+        return
+    if resumed or _names_another(doc, found, speaker, quotation):
+        speaker = None
+    goes_on = before is not None and _paragraph(doc, quotations[before]) == paragraph - 1
+    reach, rule = _GOES_ON if goes_on and reading.is_wholly_quoted(paragraph) else _INFERRED
+    reading.add(number, Draft(None, None, (quotation.span,), reach, rule, quoted=(number,), borrowed=speaker))
+
+
+def _resume(reading: _Reading, number: int, before: int, paragraph: int) -> None:
+    """Let a quotation go on with the one before: as a part of it where its mark was not closed, else with the same source."""
+    index, span = reading.owner[before], reading.quotations[number].span
+    draft = reading.found[index]
+    if reading.quotations[before].continues:
+        reading.furthest = max(reading.furthest, span.end)
+        reading.found[index] = replace(draft, content=(*draft.content, span))
+        reading.owner[number] = index
+        return
+    again = replace(draft, content=(span,), quoted=(number,), reach="previous_sentence", rule=f"{draft.rule}, resumed")
+    reading.add(number, again, paragraph)
+
+
+def _names_another(doc: Doc, found: Sequence[Draft], speaker: int | None, quotation: Quotation) -> bool:
+    """Say whether who spoke in the paragraph before is not the one whom the words before a quotation name."""
+    if speaker is None:
+        return False
+    paragraph = doc.sentence_at(position(doc, found[speaker])[0]).paragraph
+    apart = paragraph != _paragraph(doc, quotation)
+    return apart and names_another(doc, found[speaker].source, quotation)
 
 
 def _claimed_before(quotations: Sequence[Quotation], owner: Mapping[int, int], number: int) -> int | None:
@@ -103,14 +156,15 @@ def _is_governed(doc: Doc, quotation: Quotation) -> bool:
 
 
 def _led_to(doc: Doc, quotation: Quotation, number: int) -> Draft | None:
-    """Read a quotation that words without a verb and a colon lead to, and that ends its sentence: ``Then, from the pavement: “No.”``."""
+    """Read a quotation that a colon leads to, and that ends its sentence: ``Then, from the pavement: “No.”``."""
     opening = doc.token_at(quotation.span.start)
     sentence = doc.sentence_at(quotation.span.start)
     led = opening - 1 > sentence.first and doc.before(opening).text == ":" and not sentence.heading
     ends = doc.sentence_at(quotation.span.end - 1).end <= quotation.span.end
-    if not (led and ends) or any(token.tag in FINITE for token in doc.tokens[sentence.first : opening]):
+    if not (led and ends):
         return None
-    source = _begins_with(doc, quotation)
+    told = any(token.tag in FINITE for token in doc.tokens[sentence.first : opening])
+    source = led_by(doc, quotation) if told else _begins_with(doc, quotation)
     if sentence.part == "title" and source is None:
         return None
     return Draft(None, source, (quotation.span,), *_INFERRED, quoted=(number,))
@@ -170,29 +224,41 @@ def _has_other_words(doc: Doc, marks: Sequence[Span], ends: Sequence[int], stret
 
 
 def _speaker_before(doc: Doc, found: Sequence[Draft], near: Sequence[int], quotation: Quotation) -> int | None:
-    """Return the last of the attributions `near` that stands before the quotation."""
-    best: int | None = None
+    """Return the last of the attributions `near` that stands before the quotation, if its source can be who goes on."""
     told = SpanIndex([piece for index in near if not found[index].quoted for piece in found[index].content])
-    for index in near:
-        draft = found[index]
-        if draft.cue is not None and any(True for _ in told.around(doc.span(draft.cue.first, draft.cue.last))):
-            # Who is only told of does not go on to speak.
-            continue
-        if (
-            position(doc, draft)[0] >= quotation.span.start
-            or draft.inside
-            or draft.cue is None
-            or draft.cue.cue_class == "declined"
-        ):
-            continue
-        if best is None or position(doc, found[best]) < position(doc, draft):
-            best = index
-    return best
+    before = [
+        index
+        for index in near
+        if position(doc, found[index])[0] < quotation.span.start and _may_go_on(doc, found[index], told)
+    ]
+    return max(before, key=lambda index: position(doc, found[index]), default=None)
+
+
+def _may_go_on(doc: Doc, draft: Draft, told: SpanIndex) -> bool:
+    """Say whether the source of a draft may speak on: nobody is quoted who is only told of, declines, or is the author."""
+    cue = draft.cue
+    if cue is None or draft.inside or cue.cue_class == "declined" or cue.form in ("noun", "sourceless"):
+        return False
+    if draft.source is not None and doc.tokens[draft.source[0]].lower in _AUTHOR:
+        # "I asked her why. “Because it rained.”"
+        return False
+    described = cue.clause is not None and cue.clause.kind == "relative" and cue.cue_class == "intention"
+    # Who is only told of does not go on to speak, nor do "women who want to leave".
+    return not described and not any(True for _ in told.around(doc.span(cue.first, cue.last)))
+
+
+def _asks(doc: Doc, draft: Draft, quotation: Quotation) -> bool:
+    """Say whether a quotation in a paragraph of its own answers whoever asked: ``Lee asked, “Why?” ¶ “Because it fell.”``."""
+    asked = draft.cue is not None and draft.cue.lemma == "ask" and draft.frame != "to"
+    answers = not quotation.inner.of(doc.text).rstrip().endswith("?")
+    apart = doc.sentence_at(position(doc, draft)[0]).paragraph != _paragraph(doc, quotation)
+    return asked and answers and (apart or not draft.quoted)
 
 
 def quoted_headings(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
     """Give a heading in quotation marks the source of the quotation in the text that has its words."""
     owners, pieces = contents_of(found)
+    taken = {number for draft in found for number in draft.quoted}
     quoted = [
         (index, quotation.inner.of(doc.text).lower())
         for quotation in quotations
@@ -200,7 +266,7 @@ def quoted_headings(doc: Doc, quotations: Sequence[Quotation], found: list[Draft
         for index in sorted({owners[at] for at in pieces.around(quotation.inner)})
     ]
     for number, quotation in enumerate(quotations):
-        if not doc.sentence_at(quotation.span.start).heading:
+        if not doc.sentence_at(quotation.span.start).heading or number in taken:
             continue
         heading = quotation.inner.of(doc.text).lower()
         source = next((index for index, text in quoted if len(text) > 5 and (text in heading or heading in text)), None)

@@ -31,7 +31,7 @@ def read_passive(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft 
     [('praise: passive', 'The plan')]
     """
     source, content = named_at(setting, cue.last, ceiling), _subject(setting, cue)
-    if source is None:
+    if source is None or _is_means(setting, source):
         return None
     whole = described_too(setting, source[1], ceiling)
     aside = whole > source[1] and setting.tag(whole) == ","
@@ -71,6 +71,11 @@ def named_at(setting: Setting, i: int, ceiling: int) -> Range | None:
         return None
     end = phrase_end(setting.doc, chunk.phrase, ceiling)
     return i, next((k for k in range(chunk.last, end) if setting.word(k) == "as"), end)
+
+
+def _is_means(setting: Setting, source: Range) -> bool:
+    """Say whether "by" tells how something was said, not who said it: ``confirmed by email``."""
+    return source[1] - source[0] == 1 and setting.word(source[0]) in small_words("means of speaking")
 
 
 def _subject(setting: Setting, cue: Cue) -> Range | None:

@@ -85,7 +85,8 @@ def _sentence_so_far(setting: Setting, cue: Cue, source: Range, end: int, rule: 
         only = rest or (span_of(setting, after + 1, setting.last) if setting.tag(after) == "," else None)
         return drafted(setting, cue, source, [only], rule) if only is not None else None
     if cue.form == "verb" and unfinished and rest is None and start < end:
-        if setting.tag(start) in ("IN", "RB", "RBR", "WRB", "VBG") or (
+        counted = setting.tag(start) == "IN" and setting.tag(start + 1) == "CD"
+        if (setting.tag(start) in ("IN", "RB", "RBR", "WRB", "VBG") and not counted) or (
             end == start + 1 and setting.tag(start) == "JJR"
         ):
             return None

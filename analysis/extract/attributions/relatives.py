@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from analysis.extract.attributions.setting import Setting
+from analysis.extract.sources.states import ends_address
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.phrases import Phrase
@@ -32,6 +33,7 @@ def described(setting: Setting, clause: Clause, near: Phrase) -> Phrase:
     >>> [" ".join(token.text for token in doc.tokens[slice(*draft.source)]) for draft in drafts(doc, []) if draft.source]
     ['Ann Lee']
     """
+    near = (_town_of(setting, near) if setting.word(clause.opener) == "who" else None) or near
     whole, pronoun = near.outermost(), setting.word(clause.opener)
     named = pronoun == "who" and setting.tag(near.head) in NAMES
     fits = (is_somebody if named else _is_of_people) if pronoun == "who" else _is_of_words
@@ -47,6 +49,19 @@ def described(setting: Setting, clause: Clause, near: Phrase) -> Phrase:
         fitting = phrase if fits(setting, phrase) else fitting
         phrase = phrase.host
     return fitting or whole
+
+
+def _town_of(setting: Setting, near: Phrase) -> Phrase | None:
+    """Return the town of the place that a comma parts from it: ``Ann Lee, a nurse from Selm, Texas, who left``."""
+    k = near.place
+    if k < 2 or near.preposition >= 0 or setting.tag(near.first - 1) != ",":
+        return None
+    town = setting.doc.chunks[k - 2].phrase
+    if town is None or town.last != near.first - 1 or town.preposition < 0 or town.host is None:
+        return None
+    tokens = setting.tokens
+    address = ends_address(tokens[town.preposition : town.last], tokens[near.first : near.last])
+    return town if address else None
 
 
 def _tells_which(setting: Setting, near: Phrase, whole: Phrase) -> bool:

@@ -273,5 +273,9 @@ def _seen_as(doc: Doc, one: Proposition, attribution: Attribution | None) -> Spa
     if not opens or attribution is None or attribution.cue_span is None:
         return None
     cue = doc.verbs_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
-    phrase = next((clause.antecedent for clause in cue if clause.antecedent is not None), None)
-    return doc.span(phrase.first, phrase.joined_last) if phrase is not None else None
+    told = next((clause for clause in cue if clause.antecedent is not None), None)
+    if told is None or told.antecedent is None:
+        return None
+    # "sent to a camp in Selm, which the church sees as a retreat": the camp.
+    phrase = described_by(doc, told, told.antecedent) if told.kind == "relative" else told.antecedent
+    return doc.span(phrase.first, phrase.joined_last)

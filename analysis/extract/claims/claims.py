@@ -14,11 +14,13 @@ from analysis.extract.claims.topics import Topics
 from analysis.extract.claims.voices import is_told_apart, only_acts, only_describes, only_supposes, told_within, voices
 from analysis.extract.claims.wholes import wholes
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
+from analysis.text.chunks import PHRASE
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tagsets import small_words
 
 _ABOUT = small_words("matter")
+_WHEN = small_words("when")
 _LONG = 6
 
 
@@ -130,8 +132,7 @@ def _only_names(setting: Setting, one: Proposition, attribution: Attribution) ->
     if doc.tokens[first].lower in _ABOUT and not amount and (one.clause is None or one.clause.first > first + 1):
         # "was asked about a plan that he made"
         return True
-    relative = one.clause is not None and one.clause.kind == "relative"
-    judged = (relative or is_intended(doc, one)) and only_judges(doc, attribution)
+    judged = (_hangs(doc, one) or is_intended(doc, one)) and only_judges(doc, attribution)
     done = performs(doc, attribution) and (one.clause is None or not one.clause.finite)
     if not judged and not done and not is_described(doc, one):
         return False
@@ -143,14 +144,30 @@ def _only_names(setting: Setting, one: Proposition, attribution: Attribution) ->
     return not tells and (judged or not setting.numbers.any_inside([doc.span(*piece) for piece in one.pieces]))
 
 
+def _hangs(doc: Doc, one: Proposition) -> bool:
+    """Say whether all that is said hangs on a noun in front: ``mocked the men who left``, ``mocked Lee, days after it fell``."""
+    clause, first = one.clause, one.pieces[0][0]
+    if clause is None or clause.kind == "relative":
+        return clause is not None
+    when = clause.kind == "adverbial" and clause.first > first + 1 and doc.tokens[clause.opener].lower in _WHEN
+    return when and doc.chunks[doc.chunk_at(first)].kind == PHRASE and not doc.verbs_in(first, clause.first)
+
+
 def _is_exclaimed(one: Proposition, claim: Claim, attribution: Attribution) -> bool:
     """Say whether quoted words without a verb say nothing of anything: ``“The same old story,” she said``."""
     return attribution.mode != "indirect" and one.clause is None and claim.because == "fragment"
 
 
 def _only_asks(doc: Doc, one: Proposition) -> bool:
-    """Say whether words put a question, and so nothing forward: ``“Why did it leak?” she asked``."""
-    return doc.after(one.pieces[-1][1] - 1).text == "?"
+    """Say whether words put a question, and so nothing forward: ``“Why did it leak?” she asked``, ``Why did it leak, and when?``."""
+    last, clause = one.pieces[-1][1], one.clause
+    if doc.after(last - 1).text == "?":
+        return True
+    sentence = doc.sentences[doc.sentence_at(doc.tokens[last - 1].start).i]
+    # "Why did it leak, and who knew?"
+    asks = clause is not None and clause.head is None and (clause.inverted or clause.kind == "wh")
+    turned = asks and clause is not None and clause.first <= one.pieces[0][0] + 1
+    return turned and any(token.text == "?" for token in doc.tokens[last : sentence.last])
 
 
 def _breaks_off(doc: Doc, one: Proposition, claim: Claim) -> bool:

@@ -27,6 +27,10 @@ def commands(doc: Doc, tokens: Sequence[int]) -> bool:
     >>> [commands(doc, range(sentence.first, sentence.last)) for sentence in doc.sentences]
     [True, True, False, False]
     """
+    begun = next((i for i in tokens if doc.before(i).tag == "," and doc.tokens[i].lower in POLITE), tokens[0])
+    if doc.tokens[tokens[0]].tag == "IN" and not doc.verbs_in(tokens[0], begun):
+        # "In the end, please vote."
+        tokens = [i for i in tokens if i >= begun]
     first = next((i for i in tokens if doc.tokens[i].tag not in ADVERBS and doc.tokens[i].lower not in POLITE), -1)
     clause = next((each for each in doc.verbs_in(first, tokens[-1] + 1) if each.group.first == first), None)
     if clause is None or not (_is_bare(doc, clause, tokens[0]) or _forbids(doc, clause)):

@@ -162,7 +162,9 @@ def _noun_of(doc: Doc, clause: Clause, head: Clause, form: str, i: int) -> Gover
 
 
 def _adjective_of(doc: Doc, form: str, i: int) -> Governor | None:
-    """Return the adjective `i` if it takes a clause: it is listed, or "that" opens the clause."""
+    """Return the adjective `i` if it takes a clause: it is listed, or "that" opens the clause; not "made sure to lock it"."""
+    if form == "to" and lemma(doc.before(i).lower) == "make":
+        return None
     known = signature(doc.tokens[i].lower, form)
     return Governor(i, known or UNLISTED, "adjective") if known is not None or form == "that" else None
 

@@ -14,6 +14,7 @@ from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, NOUNS, small_words
 from analysis.text.tokens import Token
+from analysis.text.wordforms import lemma
 
 _NOT = frozenset({"not", "never", "n't"})
 _BREAKS = frozenset({",", ":", "``", "''", "."})
@@ -21,6 +22,7 @@ _BEFORE_NOUN = words("negation", "words", kind="of a noun")
 _MEASURING = frozenset({"as long as", "so long as"})
 _ARRANGED = small_words("arranged")
 _WOULD = frozenset({"would", "'d"})
+_IS_TO = frozenset({"is to", "are to"})
 _HABITS = small_words("habit")
 
 
@@ -170,8 +172,16 @@ def _content(doc: Doc, tokens: Sequence[Token]) -> Iterator[dict[str, str]]:
         ):
             # "a key as long as his hand"
             continue
+        elif row["phrase"] in _IS_TO and _names_task(doc, token):
+            continue
         elif long > 1 or _tells(doc, token):
             yield row
+
+
+def _names_task(doc: Doc, token: Token) -> bool:
+    """Say whether "is to" says what a task is, and nothing of what is to come: ``Her job is to count votes``."""
+    phrase = doc.chunks[doc.chunk_at(token.i - 1)].phrase
+    return phrase is not None and lemma(doc.tokens[phrase.outermost().head].lower) in small_words("naming a task")
 
 
 def _clauses(doc: Doc, token: Token) -> list[Clause]:
@@ -195,7 +205,7 @@ def _tells(doc: Doc, token: Token) -> bool:
     if token.tag in ADVERBS and doc.before(token.i).tag == "," and doc.after(token.i).tag in ("CD", "$"):
         # "They walk to the sea, perhaps 200 of them"
         return False
-    if token.lower in _WOULD and _is_habit(doc, token):
+    if token.lower in _WOULD and (_is_habit(doc, token) or _is_refused(doc, token)):
         return False
     if token.lower == "'d":
         group = doc.chunks[doc.chunk_at(token.i)].group
@@ -215,6 +225,12 @@ def _tells(doc: Doc, token: Token) -> bool:
     before = doc.before(phrase.first).lower
     # "identified as likely voters": what they are is no more than likely, not that they were identified.
     return before in BE or (before == "as" and not phrase.plural)
+
+
+def _is_refused(doc: Doc, token: Token) -> bool:
+    """Say whether "would not" tells that somebody did not answer: ``would not say how many``."""
+    group = doc.chunks[doc.chunk_at(token.i)].group
+    return group is not None and group.negated and group.lemma in words("declined", "word", kind="about")
 
 
 def _is_habit(doc: Doc, token: Token) -> bool:

@@ -158,7 +158,8 @@ def _is_asked_about(doc: Doc, clause: Clause) -> bool:
 def _hangs_on_condition(doc: Doc, clause: Clause | None, tokens: list[int]) -> bool:
     """Say whether a claim stands within a condition that begins before it, or behind one: ``if the board says | it is safe``."""
     inner = clause.inner if clause is not None else []
-    if any(_is_condition(doc, each) and each.opener not in tokens for each in inner):
+    behind = (each for each in inner if doc.before(each.opener).text != ":")
+    if any(_is_condition(doc, each) and each.opener not in tokens for each in behind):
         return True
     while clause is not None:
         if clause.opener < tokens[0] and _is_condition(doc, clause):
@@ -218,10 +219,26 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
 def _is_behind_colon(doc: Doc, proposition: Proposition, attribution: Attribution) -> bool:
     """Say whether a cue judges only what stands before a colon, and the claim behind it says why: ``rejected the charge: he was away``."""
     clause = proposition.clause
-    if clause is None or attribution.mode != "indirect" or not clause.finite or clause.head is not None:
+    if clause is None or not clause.finite:
+        return False
+    if clause.kind == "main" and _is_own_answer(doc, clause, attribution):
+        return True
+    if clause.head is not None:
         return False
     begin = doc.token_at(attribution.content[0].start)
-    return begin < clause.first - 1 and doc.before(clause.first).text == ":" and not doc.verbs_in(begin, clause.first)
+    mark = doc.before(clause.first - (doc.before(clause.first).tag == "``"))
+    return begin < mark.i and mark.text == ":" and not doc.verbs_in(begin, clause.first)
+
+
+def _is_own_answer(doc: Doc, clause: Clause, attribution: Attribution) -> bool:
+    """Say whether who denies something says so in sentences of their own: ``“We paid them,” Lee denied``, ``denied the claims: …``."""
+    if attribution.cue_span is None:
+        return False
+    cue = doc.sentence_at(attribution.cue_span.start).i
+    if attribution.mode != "direct" and doc.sentence_at(doc.tokens[clause.first].start).i == cue:
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    return any(known.affirmed == "denial" for known in _cue_signatures(doc, first, last, "that"))
 
 
 def _within_content(doc: Doc, clause: Clause | None, taken: Governor | None, attribution: Attribution) -> Standing:

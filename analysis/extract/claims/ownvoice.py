@@ -20,6 +20,7 @@ _VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
 _TAKES = frozenset({PREPOSITION, FINITE_VERB, OTHER_VERB})
 _DESCRIBES = 5
 _NEAR = 4
+_INDEFINITE = frozenset({"a", "an"})
 _ALTERNATIVES = frozenset({"or", "nor"})
 _CONTENT, _SOURCE, _CUE = 1, 2, 3
 _CONDITIONS = small_words("if")
@@ -29,6 +30,7 @@ _WHEN = small_words("when")
 _DESCRIBING = small_words("describing")
 _SOON = small_words("soon")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
+_PARTICIPLES = frozenset({"VBG", "VBN"})
 _UNFINISHED = frozenset({"IN", "TO", "DT", "PRP$", "MD"})
 
 
@@ -177,12 +179,23 @@ def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, l
     if last - first < 2:
         return
     between = tokens[first].tag == doc.before(last).tag == ","
-    for one in map(partial(_without_place, doc, taken), propositions(doc, [doc.span(first, last)], amounts)):
+    told = map(partial(_without_place, doc, taken), propositions(doc, [doc.span(first, last)], amounts))
+    for one in map(partial(_of_source_behind, doc, taken), told):
         begin, end = one.pieces[0][0], one.pieces[-1][1]
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
         says = has_finite(doc, begin, end) or aside or one.rule in _VERBLESS or one.rule == "second verb"
+        says = says and not _is_line(doc, one)
         if says and not _is_torn(doc, one, taken):
             yield replace(one, rule=f"own voice: {one.rule}")
+
+
+def _is_line(doc: Doc, one: Proposition) -> bool:
+    """Say whether a sentence is a noun with what describes it, and says nothing of it: ``The worst thing that happened to banks.``."""
+    begin, end, clause = one.pieces[0][0], one.pieces[-1][1], one.clause
+    sentence = doc.sentences[doc.sentence_at(doc.tokens[begin].start).i]
+    whole = one.rule == "whole" and begin == sentence.first and end >= sentence.last - 1
+    describes = clause is not None and clause.kind in ("relative", "contact") and clause.first > begin
+    return whole and describes and doc.chunks[doc.chunk_at(begin)].kind == PHRASE
 
 
 def _without_place(doc: Doc, taken: bytearray, one: Proposition) -> Proposition:
@@ -193,6 +206,16 @@ def _without_place(doc: Doc, taken: bytearray, one: Proposition) -> Proposition:
         return one
     told = doc.chunks[doc.chunk_at(begin)].phrase
     return replace(one, pieces=((clause.opener, one.pieces[-1][1]),), rule="relative clause", about=told)
+
+
+def _of_source_behind(doc: Doc, taken: bytearray, one: Proposition) -> Proposition:
+    """Tell of the source behind what stands before it in front: ``A baker who moved here in May, | she plans to stay``."""
+    begin, end, clause = one.pieces[0][0], one.pieces[-1][1], one.clause
+    described = clause is not None and clause.kind == "relative" and clause.first > begin and one.rule == "whole"
+    apart = end + 1 < len(taken) and doc.tokens[end].tag == "," and taken[end + 1] == _SOURCE
+    if not described or not apart or doc.tokens[begin].lower not in _INDEFINITE:
+        return one
+    return replace(one, about=doc.chunks[doc.chunk_at(end + 1)].phrase)
 
 
 def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
@@ -233,10 +256,10 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     if (
         (clause.kind == "wh" and begin == "IN")
         or (clause.kind == "relative" and begin in ("IN", "TO") and clause.opener != one.pieces[0][0])
-        or (one.rule == "whole" and begin == "VBG" and doc.after(end - 1).tag == "," and not _leads(one))
+        or (one.rule == "whole" and begin in _PARTICIPLES and doc.after(end - 1).tag == "," and not _leads(one))
     ):
         return True
-    if one.rule == "whole" and _is_fronted(doc, one, taken):
+    if one.rule == "whole" and (_is_fronted(doc, one, taken) or _only_says_where(doc, one, taken)):
         return True
     opens = opener in _WHEN or (opener in _CONDITIONS and doc.before(one.pieces[0][0]).tag == ",")
     return one.rule == "whole" and clause.kind == "adverbial" and opens
@@ -256,6 +279,19 @@ def _is_fronted(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return False
     hangs = clause is not None and (clause.kind in ("contact", "relative") or not clause.finite)
     return doc.tokens[begin].lower in _WHEN or hangs
+
+
+def _only_says_where(doc: Doc, one: Proposition, taken: bytearray) -> bool:
+    """Say whether words behind a cue only say in what it was said: ``“No,” Lee said | in a letter sent before the vote began``."""
+    begin, clause = one.pieces[0][0], one.clause
+    if begin == 0 or taken[begin - 1] != _CUE or clause is None or clause.first <= begin:
+        return False
+    if doc.tokens[begin].tag == "IN":
+        return not clause.finite
+    # "“No,” Lee told the paper | when asked about fears that it would fail"
+    told = doc.chunks[doc.chunk_at(begin)].phrase
+    asked = all(each.kind == "that" for each in doc.verbs_in(begin, one.pieces[-1][1]) if each.finite)
+    return told is not None and asked and doc.before(clause.group.first).lower in _WHEN
 
 
 def _description(doc: Doc, span: Span) -> Iterator[Proposition]:

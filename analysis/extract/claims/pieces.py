@@ -31,6 +31,7 @@ _NEEDING = small_words("needing content")
 _FILLERS = small_words("filler")
 _LONGEST_FILLER = max(len(filler.split()) for filler in _FILLERS)
 _FEWEST_WORDS = 3
+_SUBJECTS = frozenset({"PRP", "EX", "DT", "NNP"})
 _ASKED_NEAR = 6
 _WITHIN = frozenset({"adverbial", "relative", "contact", "wh", "that", "bare"})
 
@@ -95,8 +96,12 @@ def _only_closes(doc: Doc, first: int, last: int) -> bool:
 
 
 def _goes_on(doc: Doc, i: int) -> bool:
-    """Say whether an adverb belongs to a verb that is no part of the claim: "agreed, but also"."""
-    return doc.tokens[i].tag in ADVERBS and doc.before(i).tag == "CC"
+    """Say whether an adverb belongs to a verb that is no part of the claim: "agreed, but also"; not "nicely and well."."""
+    ends = not doc.after(i).is_word and doc.before(i - 1).tag in ADVERBS
+    if doc.tokens[i].lower == "so" and doc.after(i).tag in _SUBJECTS:
+        # "moved when she was six so | they could be near"
+        return True
+    return doc.tokens[i].tag in ADVERBS and doc.before(i).tag == "CC" and not ends
 
 
 def _stands_in_front(doc: Doc, i: int, last: int) -> bool:

@@ -125,9 +125,10 @@ def _conceded(doc: Doc, clauses: list[Clause], first: int, base: Clause | None) 
 
 
 def _behind_list(doc: Doc, base: Clause | None, first: int) -> int:
-    """Return where a stretch begins, without words before a dash that its clause sums up: ``Men, women – all fell ill``."""
+    """Return where a stretch begins, without a noun before a dash or colon that its clause sums up or explains: ``Men, women – all fell ill``."""
     begin = base.first if base is not None else first
-    listed = first < begin and doc.chunks[doc.chunk_at(begin - 1)].kind == DASH
+    begin -= first < begin and doc.before(begin).tag == "``"
+    listed = first < begin and (doc.chunks[doc.chunk_at(begin - 1)].kind == DASH or doc.before(begin).text == ":")
     return begin if listed and not doc.verbs_in(first, begin) else first
 
 

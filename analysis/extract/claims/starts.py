@@ -142,7 +142,10 @@ def _opener(doc: Doc, clause: Clause) -> str:
 
 
 def _says_where(doc: Doc, clause: Clause) -> bool:
-    return clause.kind == "adverbial" and _opener(doc, clause) in _DESCRIBING
+    """Say whether "where" or "when" describes the noun before: not ``the hall, where they sat, when it was read out``."""
+    around = clause.head
+    behind_aside = around is not None and around.kind == "adverbial" and _opener(doc, around) in _DESCRIBING
+    return clause.kind == "adverbial" and _opener(doc, clause) in _DESCRIBING and not behind_aside
 
 
 def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
@@ -190,6 +193,9 @@ def _shares_object(doc: Doc, clause: Clause) -> bool:
     needs = before is not None and (
         before.group.lemma in words("needing_objects", "verb") or before.group.lemma == "be"
     )
+    if before is not None and [token.lower for token in doc.tokens[before.group.last : clause.group.first]] == ["or"]:
+        # "had met or exceeded every need"
+        needs = True
     if before is None or not needs or before.group.passive:
         return False
     joined = doc.tokens[before.group.last : clause.group.first]

@@ -136,7 +136,18 @@ def only_describes(doc: Doc, attribution: Attribution) -> bool:
                 return True
             apart = doc.before(clause.opener).tag == ","
             return not apart and around is not None and around.finite and around.phrase is named.outermost()
+        if clause.kind == "relative" and _tells_of_subject(doc, clause, attribution):
+            return True
     return False
+
+
+def _tells_of_subject(doc: Doc, clause: Clause, attribution: Attribution) -> bool:
+    """Say whether a cue and its content tell which ones the subject of a verb behind is: ``Any guest who is asked to speak is paid``."""
+    around, named = clause.head, clause.antecedent
+    if around is None or named is None or not around.finite or doc.before(clause.opener).tag == ",":
+        return False
+    ends = doc.token_at(attribution.content[-1].end - 1) < around.group.first
+    return ends and clause.group.first < around.group.first and around.phrase is named.outermost()
 
 
 def _says_which(doc: Doc, attribution: Attribution) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extract.dates.letters import Letters, has
+from analysis.extract.dates.vocabulary import Word, known
 from analysis.lexicon import words
 from analysis.text.tagsets import NOUNS
 from analysis.text.wordforms import lemma
@@ -18,7 +19,11 @@ _HAPPENS = words("clock_words", "word", kind="happens")
 _PRICED = words("clock_words", "word", kind="priced")
 _AT = frozenset({"at", "until", "till", "before", "after", "since"})
 _IS = ("it", "is"), ("it", "was"), ("it", "'s")
+# The first hour that "tonight" and "in the evening" tell the other half of the day of.
+_MORNING = 5
 _LATE = frozenset({"afternoon", "evening"})
+# What may stand between an hour and its part of the day.
+_TO_PART = frozenset({"on", "in", "the", "this", "that", "last", "next"})
 
 
 def clock(letters: Letters, first: int, last: int) -> str | None:
@@ -50,7 +55,26 @@ def clock(letters: Letters, first: int, last: int) -> str | None:
     hours = range(25) if added is None else range(1, 13)
     if minute > 59 or hour not in hours:
         return None
+    if added is None and 1 <= hour < _HALF_A_DAY and _is_evening(letters, last, hour):
+        hour += _HALF_A_DAY
     return f"{hour % 24 if added is None else hour % _HALF_A_DAY + added:02}:{minute:02}"
+
+
+def _is_evening(letters: Letters, place: int, hour: int) -> bool:
+    """Say whether the words from `place` on tell that an hour is after noon: "8.30 tonight", "7.15 on Friday evening"."""
+    doc = letters.doc
+    token = letters.token(place) if place < len(letters.letters) else len(doc.tokens)
+    words = doc.words_in(token, token + 3)
+    behind = next((k for k, word in enumerate(words) if word not in _TO_PART and _known_day(word) is None), len(words))
+    if behind == len(words) or (not behind and words[0] != "tonight"):
+        return False
+    return words[behind] in _LATE or (words[behind] in ("tonight", "night") and hour >= _MORNING)
+
+
+def _known_day(word: str) -> Word | None:
+    """Return what a word is if it names a day: "Friday", "yesterday"; None if it names none."""
+    found = known(word.capitalize())
+    return found if found is not None and found.kind in ("weekday", "deictic") and word != "tonight" else None
 
 
 def _is_time_of_day(letters: Letters, place: int) -> bool:
@@ -59,6 +83,8 @@ def _is_time_of_day(letters: Letters, place: int) -> bool:
     following = doc.tokens[token + 1] if token + 1 < len(doc.tokens) else None
     counts = following is not None and (following.tag in NOUNS or following.tag in ("CD", "$", "JJ"))
     timed = letters.after_place(place).kind in ("weekday", "deictic", "daypart")
+    if following is not None and following.lower in ("this", "last"):
+        timed = doc.after(following.i).lower in ("morning", "afternoon", "evening", "night")
     sentence = doc.sentence_at(doc.tokens[token].start)
     said = {lemma(one.lower) for one in doc.tokens[sentence.first : sentence.last]}
     return (timed or not counts) and not said & _PRICED and bool(said & _HAPPENS)

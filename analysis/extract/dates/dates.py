@@ -53,6 +53,9 @@ def dates(doc: Doc) -> Iterator[DateExpression]:
         yield _record(one, period, by)
         if period is not None and _tells(one, period, doc.article.published):
             beside = told_of(beside, Told(period, by, one.span.start, sentence))
+        elif period is None and doc.article.published is None and one.by == "published":
+            # Nothing hangs on a day before one that cannot be told.
+            beside = Beside()
 
 
 def _following(doc: Doc, found: list[Found], place: int) -> Told | None:

@@ -16,7 +16,7 @@ from analysis.extract.dates.letters import Letters, has
 from analysis.extract.dates.parts import later_part, part_named
 from analysis.extract.dates.steps import shifted, stretch
 from analysis.extract.dates.tense import tense
-from analysis.text.tagsets import NAMES, NOUNS, function_words
+from analysis.text.tagsets import FINITE, NAMES, NOUNS, function_words
 
 _CONNECTIVES = function_words("connective")
 # "The past year" are the days up to now; "the last century" is the one before this.
@@ -63,8 +63,21 @@ def deictic(letters: Letters, match: re.Match[str]) -> Found | None:
     if not has(match, "deictic"):
         return _shifted_unit(letters, match)
     time, right = clock_beside(letters, match)
+    if _is_name(letters, match.start("deictic")):
+        return None
     period = _shifted_days(letters, letters.number(match, "deictic") or 0)
     return Found(letters.span(*match.span()), "deictic", period=period, by="published", clock=time) if right else None
+
+
+def _is_name(letters: Letters, place: int) -> bool:
+    """Say whether "Today" is part of a name in a sentence with words in small letters: "USA TODAY", "the Today show"."""
+    doc, i = letters.doc, letters.token(place)
+    token, sentence = doc.tokens[i], doc.sentence_at(doc.tokens[i].start)
+    before = doc.before(i)
+    if not token.text[0].isupper() or i == sentence.first or not before.is_word:
+        return False
+    named = before.tag in NAMES or before.lower == "the"
+    return named and any(one.tag in FINITE and one.text.islower() for one in doc.tokens[sentence.first : sentence.last])
 
 
 def than_last(letters: Letters, match: re.Match[str]) -> Found | None:
@@ -109,7 +122,9 @@ def _shifted_unit(letters: Letters, match: re.Match[str]) -> Found | None:
         return None
     part = part_named(letters, match) or later_part(letters, match)
     if word.kind == "daypart":
-        return Found(span, "deictic", period=_shifted_days(letters, steps), by="published")
+        time, right = clock_beside(letters, match)
+        days = _shifted_days(letters, steps)
+        return Found(span, "deictic", period=days, by="published", clock=time) if right else None
     if word.kind == "season":
         period = _season(int(word.value), published, steps) if published else None
         return Found(span, "deictic", grain="month", period=period, by="published", part=part)

@@ -75,6 +75,7 @@ _SHAPES = (
     ("beside", "{later}?<the>?{beside}{unit:unit|daypart|weekday}|<the>{shift}{unit2:unit|daypart}|<the>{unit3:unit}{before}|<later><in><the>{unit4:unit}"),
     ("weekday", "<clock before>(?:<shift>?{shift})?{weekday}(?:<of>?{shift2:shift}{unit})?<clock after>"),
     ("deictic", "<clock before><later>?{deictic}<clock after>"),
+    ("deictic", "<nearly>?{clock}<comma|on>?<shift>?{shift}{unit:daypart}"),
     ("deictic", "<nearly>?{now}"),
     ("than last", "(?<=<shift><unit><counts|as>){shift}"),
     ("deictic", "(?:{later}|{part})?{the}?<shift>?{shift}{unit:unit|season|daypart}"),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from analysis.extract.dates.vocabulary import known
 from analysis.lexicon import rows, words
-from analysis.text.chunks import PHRASE
+from analysis.text.chunks import PHRASE, PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tokens import Sentence
@@ -27,6 +27,10 @@ _ARTICLES = words("date_words", "word", **{"class": "the"})
 _FROM = words("date_words", "word", **{"class": "from"})
 _TO = words("date_words", "word", **{"class": "to"}) | words("date_words", "word", **{"class": "on"}, value="weak")
 _UNTIL = words("date_words", "word", **{"class": "to"}, value="") | words("date_words", "word", **{"class": "by"})
+# "The planned visit", "ahead of the vote"; what is done because of something has that behind it.
+_PLANNED = words("looking_ahead", "word", kind="planned")
+_AHEAD_OF, _BECAUSE = words("looking_ahead", "word", kind="before"), words("looking_ahead", "word", kind="because")
+_LEANING = words("looking_ahead", "word", kind="leaning")
 _AS = words("looking_ahead", "word", kind="link")
 _AS_SOON = words("looking_ahead", "word", kind="as")
 
@@ -78,7 +82,7 @@ def tense(doc: Doc, span: Span) -> Tense:
     sentence = doc.sentence_at(span.start)
     word, other = _words_before(doc, sentence, first)
     before, clause, begin = _verbs(doc, sentence, first, last)
-    told = _by_words(doc, word, other, first, before)
+    told = _by_words(doc, word, other, first, before) or _by_noun(doc, before, first)
     if told is not None:
         return told
     group = before[-1] if before else clause
@@ -94,6 +98,8 @@ def tense(doc: Doc, span: Span) -> Tense:
         return Tense(coming, certain=coming, beside=True)
     modal = bool(group.modal) and group.tense != "future"
     certain = ahead is True and _is_certain(before or [group])
+    if before and _is_to_come(doc, sentence, group, last):
+        ahead = certain = True
     # "Planned for Sunday" may lie behind what was done about it.
     late = ahead is True and not group.finite and group.form == "participle" and bool(before)
     overtaken = late and clause is not None and clause.first >= last and clause.tense == "past"
@@ -117,6 +123,39 @@ def _by_words(doc: Doc, word: str, other: str, first: int, before: list[VerbGrou
     if first and doc.before(first).tag == "VBN" and not (before and before[-1].last == first):
         return Tense(lemma(word) in _PLANS)
     return None
+
+
+def _by_noun(doc: Doc, before: list[VerbGroup], first: int) -> Tense | None:
+    """Return what the nouns tell that a time stands beside: "the planned visit in May", "ahead of the Tuesday vote", "because of"."""
+    begin = max(before[-1].last if before else 0, first - _FARTHEST)
+    chunks = [chunk for chunk in doc.chunks_in(begin, first) if chunk.first < first]
+    for chunk in reversed(chunks):
+        if chunk.kind == PHRASE and _PLANNED.intersection(doc.words_in(chunk.first, min(chunk.last, first))):
+            return Tense(ahead=True, certain=True)
+        if chunk.kind != PREPOSITION:
+            if chunk.kind != PHRASE:
+                return None
+            continue
+        lead = " ".join(doc.words_in(chunk.last - 2, chunk.last))
+        described = chunks[-1].kind == PHRASE and chunks[-1].last > first
+        if lead in _AHEAD_OF and described and chunk.last == chunks[-1].first:
+            # "Ahead of the Tuesday vote", but not "ahead of the man who won on Tuesday".
+            return Tense(ahead=True, certain=True)
+        if lead in _BECAUSE:
+            return Tense(ahead=False, certain=True)
+    return None
+
+
+def _is_to_come(doc: Doc, sentence: Sentence, group: VerbGroup, last: int) -> bool:
+    """Say whether what may be is to come: "could win in May if the vote is close", "were likely to vote in May"."""
+    leaning = group.form == "infinitive" and doc.before(group.first).lower in _LEANING
+    if leaning or group.modal not in _OPEN or group.perfect or not group.finite:
+        return leaning
+    if_clauses = [clause for clause in doc.verbs_in(last, sentence.last) if clause.opener >= last]
+    return any(
+        doc.tokens[clause.opener].lower == "if" and clause.group.tense == "present" and not clause.group.perfect
+        for clause in if_clauses
+    )
 
 
 def _verbs(doc: Doc, sentence: Sentence, first: int, last: int) -> tuple[list[VerbGroup], VerbGroup | None, int]:

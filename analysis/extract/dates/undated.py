@@ -13,6 +13,7 @@ from analysis.text.span import Span
 
 # An event is told in so many words at most.
 _LONGEST = 12
+_HOURS = 12
 # What has a row of its own, and ends the words of an event.
 _DATES = frozenset({"month", "weekday", "year", "deictic", "holiday"})
 # "After that" and "before it" tell no event.
@@ -47,6 +48,8 @@ def vague(letters: Letters, match: re.Match[str]) -> Found | None:
 def relative(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "hours before rebels took the port", "two days after the vote"; "the day before" hangs on a day told of before."""
     doc, token = letters.doc, letters.token(match.end() - 1)
+    if _is_hour(letters, token + 1):
+        return None
     last = _event_end(letters, token + 1)
     if last == token + 1:
         return told_before(letters, match) if match["amount"] and _is_closed(letters, token + 1) else None
@@ -54,6 +57,15 @@ def relative(letters: Letters, match: re.Match[str]) -> Found | None:
     if letters.word(match.start()).kind == "the":
         start = letters.bounds(match.start() + 1).start
     return Found(Span(start, doc.before(last).end), "relative", "event", "event")
+
+
+def _is_hour(letters: Letters, token: int) -> bool:
+    """Say whether an hour stands at a token: "shortly before ten", but no "ten men"."""
+    tokens = letters.doc.tokens
+    word = letters.word(letters.place(token)) if token < len(tokens) else None
+    if word is None or word.kind not in ("numeral", "day") or not 1 <= int(word.value) <= _HOURS:
+        return False
+    return token + 1 == len(tokens) or tokens[token + 1].tag[:1] not in ("N", "J", "C", "$")
 
 
 def _is_closed(letters: Letters, token: int) -> bool:

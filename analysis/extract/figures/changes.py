@@ -7,12 +7,15 @@ from typing import NamedTuple
 
 from analysis.extract.figures.numbers.words import Line
 from analysis.extract.figures.quantities.measured import Quantity
-from analysis.lexicon import rows
+from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_last, phrase_before
 from analysis.text.clauses import Clause
 from analysis.text.wordforms import lemma, word_form
 
 LEVEL, CHANGE, BEFORE, AFTER, COMPLEMENT, AGAIN = "level", "change", "before", "after", "complement", "again"
+_AWAY = words("measures", "word", kind="away")
+# "180 jobs will go, equal to 12%" moves to no level.
+_SAME_AS = words("beside_numbers", "word", where="same as")
 _REACH = 30
 _BACK = 18
 
@@ -58,10 +61,12 @@ def change_before(line: Line, k: int, amount: str) -> str | None:
     >>> change_before(line, 2, "rate"), change_before(line, 5, "money"), change_before(line, 12, "rate")
     ('down', None, 'up')
     """
-    by = False
+    by, described = False, line.word(k - 1) in ("a", "an")
     while True:
         if (adverb := _changes("adverb").get(line.word(k - 1))) is not None:
-            return None if not by and _is_made(line, k - 1, amount) else adverb.direction
+            # "Turned down a $5m offer"
+            made = described and amount != "rate" and line.tag(k - 2)[:2] == "VB"
+            return None if made or (not by and _is_made(line, k - 1, amount)) else adverb.direction
         gap = phrase_before(_between(), line.lower, k)
         if gap is None:
             break
@@ -128,6 +133,10 @@ def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
         return "up" if sign == "+" else "down"
     if quantity.ranged and line.word(first - 1) == "from":
         return None
+    away = line.word(quantity.end) in _AWAY and line.tag(quantity.end + 1) != "CD"
+    if quantity.unit is not None and quantity.unit.kind == "length" and away:
+        # "The boat sank 17 km from the port."
+        return None
     return change_before(line, first, amount) or (_change_after(line, quantity.last) if moves else None)
 
 
@@ -156,6 +165,7 @@ def role_of(line: Line, k: int) -> str:
     word = line.word(k - 1)
     if word == "but" and line.word(k - 2) == "all":
         return COMPLEMENT
-    if word not in ("to", "from") or not moves_before(line, k - 1):
+    same = word == "to" and line.word(k - 2) in _SAME_AS
+    if same or word not in ("to", "from") or not moves_before(line, k - 1):
         return LEVEL
     return AFTER if word == "to" else BEFORE

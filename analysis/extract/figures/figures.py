@@ -20,6 +20,7 @@ from analysis.extract.figures.quantities.measured import Quantity
 from analysis.extract.figures.quantities.quantities import quantities
 from analysis.extract.figures.quantities.sharing import left_out
 from analysis.extract.figures.restated import restate
+from analysis.extract.figures.when import whens
 from analysis.extract.figures.worded.worded import may_be_worded, wordings
 from analysis.extract.holdings.control import controls
 from analysis.extract.records import DateExpression, Figure, Place
@@ -27,7 +28,6 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.tokens import Sentence
 from analysis.text.wordforms import lemma
 
 _OVER_A_TIME = words("beside_numbers", "word", where="over time")
@@ -40,14 +40,12 @@ _TIMES_WITH_FIGURES = frozenset({"offset", "duration", "event", "set"})
 
 
 class _Setting(NamedTuple):
-    """What stands around figures: dates that are none, places that have names, dates that say when, and which they are."""
+    """What stands around figures: dates that are none, and places that have names."""
 
     doc: Doc
     taken: Spans
     named: Spans
     names: list[str]
-    timed: Spans
-    dates: list[int]
 
     def places(self, span: Span, whole: Span | None) -> tuple[str, ...]:
         """Return the places named in a figure and in what it is a part of."""
@@ -57,16 +55,6 @@ class _Setting(NamedTuple):
             else []
         )
         return tuple(dict.fromkeys(self.names[place] for place in inside if self.names[place])) if inside else ()
-
-    def date(self, span: Span, sentence: Sentence) -> int | None:
-        """Return the date of a sentence that is nearest to a figure in it; one between the same semicolons, if there is any."""
-        text = self.doc.text
-        start = max(sentence.start, text.rfind(";", sentence.start, span.start) + 1)
-        end = text.find(";", span.end, sentence.end)
-        nearest = self.timed.nearest(span, Span(start, sentence.end if end < 0 else end))
-        if nearest is None and (start, end) != (sentence.start, -1):
-            nearest = self.timed.nearest(span, Span(sentence.start, sentence.end))
-        return None if nearest is None else self.dates[nearest]
 
 
 def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) -> Iterator[Figure]:
@@ -92,14 +80,11 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
     two count 2.0 2.0 exact army
     four count 4.0 4.0 exact army
     """
-    timed = [index for index, date in enumerate(dates) if date.says_when]
     setting = _Setting(
         doc,
         Spans(date.span for date in dates if date.kind not in _TIMES_WITH_FIGURES),
         Spans(place.span for place in places),
         [place.name if place.rule != "government" else "" for place in places],
-        Spans(dates[index].span for index in timed),
-        timed,
     )
     hints = list(map(_HINTS.__getitem__, [token.text for token in doc.tokens]))
     hinted = [i for i, hint in enumerate(hints) if hint]
@@ -107,8 +92,9 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
     worded = wordings(doc, [i for i in hinted if hints[i] & _WORDING], setting.named)
     rows = sorted([*numbered, *_worded(worded, numbered, setting)], key=lambda figure: (figure.span, figure.kind))
     held = controls(doc, places, rows)
-    for index, figure in enumerate(rows):
-        yield replace(figure, holder=held[index].holder) if index in held else figure
+    for index, (figure, date) in enumerate(zip(rows, whens(doc, dates, rows), strict=True)):
+        holder = held[index].holder if index in held else None
+        yield replace(figure, holder=holder, date=date) if holder is not None or date is not None else figure
 
 
 class _Hints(dict[str, int]):
@@ -149,10 +135,7 @@ def _worded(worded: Iterable[Figure], numbered: list[Figure], setting: _Setting)
             continue
         if figure.span.start >= end or figure.kind not in ("share", "universal", "vague"):
             end = figure.span.end
-            sentence = setting.doc.sentence_at(figure.span.start)
-            yield replace(
-                figure, places=setting.places(figure.span, figure.whole), date=setting.date(figure.span, sentence)
-            )
+            yield replace(figure, places=setting.places(figure.span, figure.whole))
 
 
 def _numbered(line: Line, setting: _Setting) -> list[Figure]:
@@ -193,7 +176,6 @@ def _figure(line: Line, quantity: Quantity, setting: _Setting) -> Figure | None:
         subject=kind.subject,
         places=setting.places(span, kind.whole),
         holder=None,
-        date=setting.date(span, line.sentence),
         rule=kind.rule,
         role=role,
         measure=measured.measure,

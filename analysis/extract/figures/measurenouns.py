@@ -11,9 +11,14 @@ from analysis.text.phrases import Phrase
 from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.timenouns import MONTHS, TIMES
 
+MEASURES = words("measures", "word", kind="noun")
 _CHANGES = words("changes", "word", place="noun")
 _OCCASIONS = words("occasions", "noun")
 _STRETCHES = words("date_words", "word", **{"class": "unit"})
+# "The end" is when something is, in "at the end of June".
+_EDGES = words("date_words", "word", **{"class": "edge"})
+# "People of a town" and "people in it", but not "people with dogs".
+_OWNING = words("measures", "word", kind="owning")
 _LEADING = frozenset({"DT", "PDT", "PRP$", "CD", "WP$"})
 
 
@@ -52,6 +57,7 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
     tied = doc.chunks[at + 1].phrase if at + 1 < len(doc.chunks) and doc.chunks[at].kind == PREPOSITION else None
     if (
         tied is None
+        or doc.tokens[doc.chunks[at].first].lower not in _OWNING
         or is_time(doc, tied)
         or tied.first <= number < tied.last
         or doc.tokens[tied.first].tag in ("CD", "$")
@@ -68,7 +74,7 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
 def is_time(doc: Doc, phrase: Phrase) -> bool:
     """Say whether a phrase is a time: ``May``, ``the quarter``, ``a week``."""
     head = doc.tokens[phrase.head].lower
-    return phrase.temporal or head in TIMES or head in MONTHS or head in _STRETCHES
+    return phrase.temporal or head in TIMES or head in MONTHS or head in _STRETCHES or head in _EDGES
 
 
 def lower(name: str | None) -> str | None:

@@ -59,7 +59,19 @@ def is_person(noun: str) -> bool:
     (True, True, False)
     """
     known = word_form(noun)
-    return (known is not None and known.what == "person") or noun in words("people", "noun") or noun in _roles()
+    listed = noun in words("people", "noun") or noun in _roles()
+    return listed or (known is not None and known.what == "person") or (noun in _demonyms() and _is_no_thing(noun))
+
+
+def _is_no_thing(noun: str) -> bool:
+    """Say whether a name for one of a people is no other noun: "Syrian", not "pole"."""
+    known = word_form(noun)
+    return known is None or not known.noun or known.tag[:3] == "NNP"
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    return frozenset(singular(name.lower()) for row in rows("countries") for name in row["demonyms"].split(";") if name)
 
 
 @cache

@@ -6,7 +6,7 @@ from functools import cache
 
 from analysis.extract.figures.changes import verb_before
 from analysis.extract.figures.nouns import is_person, singular
-from analysis.extract.figures.numbers.words import Line
+from analysis.extract.figures.numbers.words import Line, number_words
 from analysis.extract.figures.quantities.measured import Quantity
 from analysis.lexicon import words
 from analysis.lexicon.sequences import Phrases, by_first, phrase_at
@@ -59,17 +59,14 @@ def is_age(line: Line, quantity: Quantity) -> bool:
 def follows_age(line: Line, k: int) -> bool:
     """Say whether "aged", "the age of" or "turned" stands before the number at word `k`, or before others joined to it."""
     k -= line.word(k - 1) in _BEFORE_FIRST
-    for _ in range(3):
+    for _ in range(4):
         if line.word(k - 1) in _BEFORE_AGE:
             return True
         if line.word(k - 1) == "of" and line.word(k - 2) in ("age", "ages"):
             return True
         before = k - 2 - (line.word(k - 2) == ",")
-        if (
-            line.word(k - 1) not in ("and", "or", "to")
-            or not line.form(before).isdecimal()
-            or len(line.form(before)) > 2
-        ):
+        small = line.tag(before) == "CD" and (line.word(before) in number_words() or len(line.form(before)) < 3)
+        if line.word(k - 1) not in ("and", "or", "to", ",") or not small:
             return False
         k = before
     return False
@@ -176,7 +173,8 @@ def _is_told_behind(line: Line, k: int) -> bool:
             return True
         tag, verb = line.tag(k), lemma(line.word(k))
         if tag[:2] == "VB" and verb in _DIE:
-            return True
+            # "Had died or moved away" does not tell how many died.
+            return line.word(k + 1) != "or" or lemma(line.word(k + 2)) in _KILL | _DIE
         if (tag in ("VBN", "VBD", "JJ") and verb in _KILL and verb != line.word(k)) or line.word(k) == "hurt":
             return not _has_object(line, k)
         if line.word(k) not in links and not (tag == "RB" and line.word(k).endswith("ly")):
@@ -225,4 +223,12 @@ def _is_toll(line: Line, first: int) -> bool:
     if line.word(first - 1) in ("of", "to", "at") and line.word(first - 2) in _TOLL:
         return True
     clause = verb_before(line, first)
-    return clause is not None and clause.phrase is not None and line.doc.tokens[clause.phrase.head].lower in _TOLL
+    if clause is None:
+        return False
+    tokens, i = line.doc.tokens, line.words[first].i
+    # "That brought the toll for both attacks to 259."
+    put = (
+        [phrase for phrase, _ in clause.after if phrase.last <= i] if line.word(first - 1) in ("to", "at", "by") else []
+    )
+    named = [clause.phrase] if clause.phrase is not None else []
+    return any(tokens[phrase.head].lower in _TOLL for phrase in put + named)

@@ -46,10 +46,19 @@ def restate(line: Line, quantities: Sequence[Quantity], found: list[Figure]) -> 
             and quantities[k - 1].unit
             and quantities[k].unit
         ):
-            found[k] = _same_bound(one, replace(other, change=other.change or one.change, role=AGAIN))
+            found[k] = _same_bound(
+                one, _same_measure(one, replace(other, change=other.change or one.change, role=AGAIN))
+            )
+            continue
+        if other.measure is None and _is_said_again(line, *gap):
+            found[k] = other = _same_measure(one, other)
         if _moves(one) and _moves(other) and other.change is None and _is_said_again(line, *gap):
             found[k] = replace(other, change=one.change, role=one.role)
     return found
+
+
+def _same_measure(one: Figure, other: Figure) -> Figure:
+    return replace(other, measure=one.measure, of=one.of) if other.measure is None else other
 
 
 def _same_bound(one: Figure, other: Figure) -> Figure:

@@ -15,13 +15,14 @@ TIMES = words("units", "unit", kind="duration")
 """Units of time."""
 LASTING = frozenset({"age", "duration"})
 PERCENT = frozenset({"percent", "point"})
+_SHARES = frozenset({"share", "probability"})
 _LONG = 4
 
 
 def is_share(figure: Figure) -> bool:
     """Say whether a figure is a part of a hundred, or a fraction."""
-    unit = figure.unit or ""
-    return figure.kind in ("share", "probability") or unit == "percent" or unit.startswith("fraction")
+    unit = figure.unit
+    return figure.kind in _SHARES or (unit is not None and (unit == "percent" or unit.startswith("fraction")))
 
 
 def is_points(figure: Figure) -> bool:

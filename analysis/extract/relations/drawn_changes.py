@@ -39,8 +39,7 @@ def changes_drawn(passage: Passage) -> Iterator[Relation]:
         reading = best(_readings(passage, by), _FURTHEST)
         if reading is not None:
             roles = dict(reading.roles)
-            level = {one.place: one.value for one in passage.mentions}
-            rises = level[roles["after"]] > level[roles["before"]]
+            rises = passage.placed[roles["after"]].value > passage.placed[roles["before"]].value
             factor = 1 + by.value / 100 * (1 if rises else -1)
             bounds = None if "by" in roles else (factor, factor)
             yield stated(passage, "change: drawn", reading.roles, bounds=bounds)

@@ -9,9 +9,8 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, unnamed, untold
 from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
-from analysis.extract.relations.nearby import Mention, Passage, place_of, within
+from analysis.extract.relations.nearby import Mention, Part, Passage, place_of, within
 from analysis.extract.relations.operands import (
-    Part,
     amounts_before,
     has_a_share,
     is_called,

@@ -35,10 +35,21 @@ def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
         levels = [one for one in levels if one.sentence == by.sentence or not is_only_possible(passage, one)]
     of_another = {one.place for one in levels if _is_of_another(passage, by, one)}
     counts = Counter(one.figure.unit for one in levels)
+    bare = [is_bare(one.figure) for one in levels]
+    # How far from each level the other stands that a change leads to, at least and at most.
+    least = [_step(by, one) * (1 - FITS) for one in levels]
+    most = [_step(by, one) / (1 - FITS) for one in levels]
     for place, one in enumerate(levels):
-        for other in levels[place + 1 :]:
-            crowded = sum(counts[unit] for unit in {one.figure.unit, other.figure.unit}) > 2
-            if (crowded and _cannot_be_told(by, one, other)) or not _same_unit(one, other):
+        for later in range(place + 1, len(levels)):
+            other = levels[later]
+            gap = abs(one.value - other.value)
+            fits = least[place] <= gap <= most[place] or least[later] <= gap <= most[later]
+            if not (fits or bare[place] or bare[later]):
+                # Of several levels in one unit only what fits is told.
+                alike = one.figure.unit == other.figure.unit
+                if counts[one.figure.unit] + (0 if alike else counts[other.figure.unit]) > 2:
+                    continue
+            if not _same_unit(one, other):
                 continue
             before, after = _in_time(passage, by, one, other)
             sure = of_another.isdisjoint((one.place, other.place)) and _are_the_levels(passage, levels, by, one, other)
@@ -49,18 +60,14 @@ def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
             yield _reading(by, before, after, sure=sure, told=told)
 
 
-def _cannot_be_told(by: Mention, one: Mention, other: Mention) -> bool:
-    """Say whether two of several levels in one unit do not fit a change: of such, only what fits is told."""
-    if is_bare(one.figure) or is_bare(other.figure):
-        return False
-    gap = abs(one.value - other.value)
-    steps = [each.value * by.value / 100 if is_share(by.figure) else by.value for each in (one, other)]
-    return all(abs(gap - step) > FITS * max(gap, step) for step in steps)
+def _step(by: Mention, level: Mention) -> float:
+    """Return by how much a level moves, if a change is of it."""
+    return level.value * by.value / 100 if is_share(by.figure) else by.value
 
 
 def _reading(by: Mention, before: Mention, after: Mention, *, sure: bool, told: bool) -> Reading:
     sign = -1 if by.figure.change == "down" else 1
-    step = before.value * by.value / 100 if is_share(by.figure) else by.value
+    step = _step(by, before)
     roles = (("before", before.place), ("after", after.place), ("by", by.place))
     # The steps are put beside each other, not the levels: an error would look small beside them.
     moved = (after.value - before.value) * sign

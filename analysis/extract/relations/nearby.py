@@ -6,9 +6,10 @@ figure that a word such as "majority" or "the other" marks, then among those nea
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Figure
@@ -48,12 +49,20 @@ def mention_of(doc: Doc, place: int, figure: Figure) -> Mention:
     return Mention(place, figure, doc.sentence_at(figure.span.start).i, first, last, value)
 
 
+class Part(NamedTuple):
+    """A part of a whole, as words tell it."""
+
+    part: Mention
+    whole: Mention
+
+
 class Passage(NamedTuple):
     """An article with its dates and the figures that have a number.
 
-    ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends; ``times``
-    what was asked for of `timing.when`; ``placed`` has each figure by its place among the article's; ``held`` are the
-    places of the figures of land that somebody holds.
+    ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends; ``said``
+    that of `sentence_words`, ``times`` that of `timing.when`, ``links`` that of `operands.parts_of`; ``placed`` has each figure by its place among the article's; ``begins`` is where the
+    figures of each sentence, and of the end, begin among the mentions; ``held`` are the places of the figures of land that
+    somebody holds; ``order`` is where each figure stands among the mentions, by its place.
     """
 
     doc: Doc
@@ -61,8 +70,12 @@ class Passage(NamedTuple):
     mentions: tuple[Mention, ...]
     leads: dict[int, str]
     tails: dict[int, str]
+    said: dict[int, str]
     times: dict[int, int]
+    links: dict[tuple[int, int], list[Part]]
     placed: dict[int, Mention]
+    begins: Sequence[int]
+    order: dict[int, int]
     held: frozenset[int] = frozenset()
 
 
@@ -77,19 +90,30 @@ def passage_of(
     many = {sentence for sentence, count in Counter(one.sentence for one in mentions).items() if count > MOST}
     told = sorted((one for one in mentions if one.sentence not in many), key=lambda one: one.first)
     placed = {one.place: one for one in told}
-    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, placed, held)
+    order = {one.place: place for place, one in enumerate(told)}
+    counts = Counter(one.sentence for one in told)
+    begins = [0, *accumulate(counts[sentence] for sentence in range(len(doc.sentences)))]
+    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, {}, {}, placed, begins, order, held)
 
 
 def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int = SENTENCES) -> list[Mention]:
     """Return the other figures at most so many sentences before and behind."""
-    around = within(passage, mention.sentence - back, mention.sentence + ahead)
-    return [one for one in around if one.place != mention.place]
+    first, last = _stretch(passage, mention.sentence - back, mention.sentence + ahead)
+    here = passage.order[mention.place]
+    return [*passage.mentions[first:here], *passage.mentions[max(first, here + 1) : last]]
 
 
 def within(passage: Passage, first: int, last: int) -> Sequence[Mention]:
     """Return the figures of the sentences from `first` to `last`."""
-    mentions = passage.mentions
-    return mentions[bisect_left(mentions, first, key=_sentence_of) : bisect_right(mentions, last, key=_sentence_of)]
+    begin, end = _stretch(passage, first, last)
+    return passage.mentions[begin:end]
+
+
+def _stretch(passage: Passage, first: int, last: int) -> tuple[int, int]:
+    """Return where the figures of some sentences begin and end among the mentions."""
+    begins = passage.begins
+    end = len(begins) - 1
+    return begins[min(max(first, 0), end)], begins[min(max(last + 1, 0), end)]
 
 
 def dates_within(passage: Passage, start: int, end: int) -> Sequence[DateExpression]:
@@ -109,16 +133,7 @@ def _start_of(date: DateExpression) -> int:
 
 def place_of(passage: Passage, mention: Mention) -> int:
     """Return where a figure stands among those of an article."""
-    place = bisect_left(passage.mentions, mention.first, key=_first_of)
-    return place + passage.mentions[place:].index(mention) if passage.mentions[place] != mention else place
-
-
-def _first_of(mention: Mention) -> int:
-    return mention.first
-
-
-def _sentence_of(mention: Mention) -> int:
-    return mention.sentence
+    return passage.order[mention.place]
 
 
 def is_adjective(passage: Passage, one: Mention) -> bool:

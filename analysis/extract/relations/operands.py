@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_share
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, is_in, within
+from analysis.extract.relations.nearby import Mention, Part, Passage, is_adjective, is_in, within
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.text.tagsets import FINITE, PREPOSITIONS
 
@@ -18,13 +17,6 @@ _MOST_NAMED = 3
 _MOST_ADDED = 12
 _FAR = 20
 DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
-
-
-class Part(NamedTuple):
-    """A part of a whole, as words tell it."""
-
-    part: Mention
-    whole: Mention
 
 
 def amounts(passage: Passage, first: int, last: int) -> list[Mention]:
@@ -55,9 +47,25 @@ def parts_of(passage: Passage, first: int, last: int) -> list[Part]:
     first, last : int
         The first sentence and the last.
     """
-    there = amounts(passage, first, last)
+    first, last = max(first, 0), min(last, len(passage.doc.sentences) - 1)
+    return [
+        part for sentence in range(first, last + 1) for part in _parts_in(passage, sentence, max(first, sentence - 1))
+    ]
+
+
+def _parts_in(passage: Passage, sentence: int, first: int) -> list[Part]:
+    """Return the parts in a sentence, of wholes in it or in the one before, if that is not left out."""
+    known = passage.links.get((first, sentence))
+    if known is None:
+        known = passage.links[first, sentence] = _read_parts(passage, amounts(passage, first, sentence), sentence)
+    return known
+
+
+def _read_parts(passage: Passage, there: Sequence[Mention], sentence: int) -> list[Part]:
     links: dict[int, Part] = {}
     for place, one in enumerate(there):
+        if one.sentence != sentence:
+            continue
         for whole in reversed(there[:place]):
             # The nearest that can be: "of them" is of what was told last.
             if whole.value > one.value and one.place not in links and _is_behind(passage, whole, one):
@@ -76,10 +84,10 @@ def has_a_share(passage: Passage, whole: Mention, rest: Mention) -> bool:
 
 
 def _is_behind(passage: Passage, whole: Mention, part: Mention) -> bool:
-    """Say whether words make a figure a part of one that stands before it."""
+    """Say whether words make a figure a part of one that stands before it, in its sentence or in the one before."""
     opened = whole.sentence == part.sentence and _is_opened(passage, whole)
     pointed = begins_with("of people", tail(passage, part)) and {part.figure.kind, whole.figure.kind} <= COUNTS
-    if pointed and part.sentence - whole.sentence <= 1 and not is_bare(whole.figure):
+    if pointed and not is_bare(whole.figure):
         # "1,200 thefts. They found 180 of those vehicles".
         return True
     if (
@@ -89,11 +97,7 @@ def _is_behind(passage: Passage, whole: Mention, part: Mention) -> bool:
     ):
         # "The year group numbered 240, and 168 of them passed".
         return True
-    if (
-        part.sentence - whole.sentence > 1
-        or not akin(part.figure, whole.figure)
-        or (is_bare(whole.figure) and not opened)
-    ):
+    if not akin(part.figure, whole.figure) or (is_bare(whole.figure) and not opened):
         return False
     before, behind = lead(passage, part), tail(passage, part)
     exactly = without_last("how exactly", before)
@@ -161,24 +165,33 @@ def pairs(passage: Passage, first: int, last: int, apart_from: Mention | None) -
     there = [one for one in within(passage, max(first, 0), last) if _can_face(passage, one) and one is not apart_from]
     links = parts_of(passage, first, last)
     linked = [{part.place, whole.place} for part, whole in links]
-    free = [one for one in there if all(one.place != part.place for part, _ in links)]
+    parts = {part.place for part, _ in links}
+    free = [one for one in there if one.place not in parts]
     found = []
-    for one, other in combinations(there, 2):
+    for one, other in _in_neighbours(there):
         if (
-            other.sentence - one.sentence > 1
-            or not _is_in_its_unit(passage, one, other)
+            not _is_in_its_unit(passage, one, other)
             or (is_bare(one.figure) and _is_elsewhere(passage, apart_from, one, other))
             or {one.place, other.place} in linked
         ):
             continue
-        rivals = [
+        rivals = (
             each for each in free
-            if each not in (one, other) and one.sentence <= each.sentence <= other.sentence and _is_in_its_unit(passage, one, each)
-            and _are_near(each, one, other)
-        ]  # fmt: skip
-        if not rivals:
+            if one.sentence <= each.sentence <= other.sentence and each.place not in (one.place, other.place)
+            and _are_near(each, one, other) and _is_in_its_unit(passage, one, each)
+        )  # fmt: skip
+        if next(rivals, None) is None:
             found.append((one, other))
     return found
+
+
+def _in_neighbours(there: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield two figures that stand in one sentence or in neighbours, in the order of the text."""
+    for place, one in enumerate(there):
+        for later in range(place + 1, len(there)):
+            if there[later].sentence - one.sentence > 1:
+                break
+            yield one, there[later]
 
 
 def _is_elsewhere(passage: Passage, by: Mention | None, one: Mention, other: Mention) -> bool:
@@ -201,6 +214,8 @@ def _is_in_its_unit(passage: Passage, one: Mention, other: Mention) -> bool:
     if is_bare(one.figure):
         moved = _are_of_two_times(passage, one, other) or ends_with("from before", lead(passage, other))
         return moved and is_bare(other.figure) and one.sentence == other.sentence
+    if one.figure.unit == other.figure.unit:
+        return True
     units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
     counts = one.figure.kind in COUNTS or one.figure.kind == "rate"
     return units[0] == units[1] or (counts and is_bare(other.figure))

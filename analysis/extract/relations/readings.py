@@ -17,6 +17,7 @@ _CLOSELY = 1 / 100
 _CLEARLY = 2.5
 _LONG = 4
 _SCALES = (10, 100, 1000)
+_FEW = 3
 
 
 Bounds = tuple[float | None, float | None]
@@ -34,6 +35,10 @@ class Reading(NamedTuple):
     def off(self) -> float:
         """How far the two numbers are apart, as a part of the larger."""
         return abs(self.given - self.comes_to) / (max(abs(self.given), abs(self.comes_to)) or 1)
+
+    def is_near(self, furthest: float) -> bool:
+        """Whether the two numbers are no further apart than that, or one is a slip of the other."""
+        return self.off <= furthest or self.is_slip
 
     @property
     def is_slip(self) -> bool:
@@ -78,8 +83,9 @@ def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
     ordered = sorted(readings, key=lambda one: one.off)
     if ordered and ordered[0].off <= FITS:
         return ordered[0] if ordered[0].sure or ordered[0].off <= _EXACT else None
-    sure = next((one for one in ordered if one.sure and (one.off <= furthest or one.is_slip)), None)
-    slipped = [one for one in ordered if one.has_slipped and one.off <= furthest]
+    sure = next((one for one in ordered if one.sure and one.is_near(furthest)), None)
+    # Of many readings one slips by chance.
+    slipped = [one for one in ordered if one.has_slipped and one.off <= furthest] if len(ordered) <= _FEW else []
     return sure or (slipped[0] if len(slipped) == 1 else None)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.lexicon import words
 from analysis.text.tagsets import AUXILIARIES, NOUNS
 from analysis.text.wordforms import lemma
 
+# The same words are asked for by many mechanisms.
+_KEPT = 4096
 _LIGHT = frozenset({"be", "have", "do"})
 
 
@@ -36,8 +38,11 @@ def tail(passage: Passage, mention: Mention) -> str:
 
 def sentence_words(passage: Passage, sentence: int) -> str:
     """Return the words of a sentence; a space at both ends."""
-    told = passage.doc.sentences[sentence]
-    return words_of(passage, told.first, told.last)
+    known = passage.said.get(sentence)
+    if known is None:
+        told = passage.doc.sentences[sentence]
+        known = passage.said[sentence] = words_of(passage, told.first, told.last)
+    return known
 
 
 def words_of(passage: Passage, first: int, last: int) -> str:
@@ -45,6 +50,7 @@ def words_of(passage: Passage, first: int, last: int) -> str:
     return f" {' '.join([token.lower for token in passage.doc.tokens[first:last]])} "
 
 
+@lru_cache(maxsize=_KEPT)
 def says(kind: str, said: str) -> bool:
     """Say whether words of a kind of ``relation_words.csv`` are among others."""
     return any(map(said.__contains__, _of_kind(kind)))

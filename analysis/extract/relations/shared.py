@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
@@ -57,6 +58,7 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
         # "It" is what the figure right before tells of, if that one is an amount.
         own = [one for one in around if one.place == passage.mentions[max(0, place_of(passage, share) - 1)].place]
         around = [one for one in around if own]
+    units = Counter(one.figure.unit for one in around)
     for whole in own or around:
         people = noun in _PEOPLE and whole.figure.unit == "person"
         named = noun is not None and (f" {whole.figure.unit}".endswith(f" {noun}") or people)
@@ -65,21 +67,18 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
         for part in around:
             if part.place == whole.place or part.value >= whole.value or not of_one_kind(part.figure, whole.figure):
                 continue
-            told = _is_part_of_them(passage, part)
+            roles = (("part", part.place), ("whole", whole.place), ("share", share.place))
+            reading = Reading(roles, part.value, share.value * whole.value / 100, sure=False)
+            if not reading.is_near(_FURTHEST):
+                continue
+            others = units[whole.figure.unit] - (part.figure.unit == whole.figure.unit)
+            alone = whole.figure.unit is not None and others == 1
             sure = (again and _is_said_of(passage, part, whole, share)) or (
-                _is_the_whole(around, whole, part, told=told)
-                and (
-                    told
-                    or part.figure.kind in _APPORTIONED
-                    or _is_beside(passage, part, share)
-                    or (named and is_bare(part.figure) and _may_be_of_them(passage, part, whole, share))
-                )
+                alone and _are_the_only(passage, around, part, whole, share, named=named)
             )
             if not pointed and share.sentence not in (part.sentence, whole.sentence):
                 sure = sure and told_alike(passage, share, part, whole)
-            comes_to = share.value * whole.value / 100
-            roles = (("part", part.place), ("whole", whole.place), ("share", share.place))
-            yield Reading(roles, part.value, comes_to, sure)
+            yield reading._replace(sure=sure)
 
 
 def _is_right_behind(passage: Passage, share: Mention) -> bool:
@@ -178,11 +177,18 @@ def _is_amount(one: Mention) -> bool:
     )
 
 
-def _is_the_whole(around: list[Mention], whole: Mention, part: Mention, *, told: bool) -> bool:
-    """Say whether no other figure nearby could be the whole or the part."""
-    same = [one for one in around if one.figure.unit == whole.figure.unit and one.place != part.place]
-    parts = [one for one in around if is_bare(one.figure) and one.place != part.place and one.value < whole.value]
-    return whole.figure.unit is not None and len(same) == 1 and (told or not is_bare(part.figure) or not parts)
+def _are_the_only(
+    passage: Passage, around: Sequence[Mention], part: Mention, whole: Mention, share: Mention, *, named: bool
+) -> bool:
+    """Say whether an amount is told as the part that a share is, and no other figure nearby could be it."""
+    if _is_part_of_them(passage, part):
+        return True
+    if is_bare(part.figure) and any(
+        is_bare(one.figure) and one.place != part.place and one.value < whole.value for one in around
+    ):
+        return False
+    apportioned = part.figure.kind in _APPORTIONED or _is_beside(passage, part, share)
+    return apportioned or (named and is_bare(part.figure) and _may_be_of_them(passage, part, whole, share))
 
 
 def noun_of(unit: str | None, subject: str | None) -> str | None:

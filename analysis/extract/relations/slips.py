@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from analysis.extract.records import Relation
@@ -36,11 +36,8 @@ def slips(passage: Passage) -> Iterator[Relation]:
     """Yield two numbers of one thing, in one unit, with the same digits in another order or all digits but one."""
     told = [one for one in passage.mentions if _can_slip(passage, one)]
     numbers, digits = _numbers(told), {one.place: _digits(passage, one) for one in told}
-    for one, other in _near_each_other(told):
-        written, again = digits[one.place], digits[other.place]
-        turned = written != again and sorted(written) == sorted(again)
-        if not (turned or _differ_in_one(written, again)):
-            continue
+    for one, other in _near_each_other(told, digits):
+        turned = sorted(digits[one.place]) == sorted(digits[other.place])
         if (
             not _is_in_one_unit(passage, one, other, turned=turned)
             or not _stand_alone(numbers, one, other)
@@ -52,14 +49,35 @@ def slips(passage: Passage) -> Iterator[Relation]:
             yield stated(passage, rule, (("left", one.place), ("right", other.place)))
 
 
-def _near_each_other(told: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
-    """Yield two different numbers of sentences that are not far apart, with no long row of numbers between them."""
-    for place, one in enumerate(told):
-        for other in told[place + 1 : place + _ROW]:
-            if other.sentence - one.sentence > _SENTENCES:
-                break
-            if other.sentence > one.sentence and other.value != one.value:
-                yield one, other
+def _near_each_other(told: Sequence[Mention], digits: Mapping[int, str]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield two numbers with the same digits in another order, or all digits but one, in sentences that are not far apart.
+
+    No long row of numbers stands between them.
+    """
+    seen: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    found = set()
+    for later, other in enumerate(told):
+        for mask in _masks(digits[other.place]):
+            for place in reversed(seen[mask]):
+                one = told[place]
+                if later - place >= _ROW or other.sentence - one.sentence > _SENTENCES:
+                    break
+                if (
+                    other.sentence > one.sentence
+                    and digits[one.place] != digits[other.place]
+                    and one.value != other.value
+                ):
+                    found.add((place, later))
+            seen[mask].append(later)
+    for place, later in sorted(found):
+        yield told[place], told[later]
+
+
+def _masks(digits: str) -> Iterator[tuple[str, ...]]:
+    """Yield what a number shares with another that has its digits in another order, or all of them but one."""
+    yield tuple(sorted(digits))
+    for place in range(len(digits)):
+        yield digits[:place], digits[place + 1 :]
 
 
 def _can_slip(passage: Passage, one: Mention) -> bool:
@@ -75,10 +93,6 @@ def _digits(passage: Passage, one: Mention) -> str:
     """Return the digits of a number as written, or of its value if it stands in words."""
     written = "".join(letter for letter in one.figure.span.of(passage.doc.text) if letter.isdecimal())
     return written or f"{one.value:.0f}"
-
-
-def _differ_in_one(one: str, other: str) -> bool:
-    return len(one) == len(other) and sum(left != right for left, right in zip(one, other, strict=True)) == 1
 
 
 def _is_in_one_unit(passage: Passage, one: Mention, other: Mention, *, turned: bool) -> bool:
@@ -118,41 +132,35 @@ def _stands_at_noun(passage: Passage, *told: Mention) -> bool:
 
 
 class _Numbers(NamedTuple):
-    """The numbers of an article, by their value and, smallest first, by their unit."""
+    """Where each value in each unit is told first and last, and the values of each unit, smallest first."""
 
-    by_value: dict[float, list[Mention]]
+    first: dict[tuple[float, str | None], int]
+    last: dict[tuple[float, str | None], int]
     by_unit: dict[str | None, list[float]]
 
 
 def _numbers(told: Sequence[Mention]) -> _Numbers:
-    by_value: dict[float, list[Mention]] = defaultdict(list)
+    last = {(one.value, one.figure.unit): one.first for one in told}
+    first = {(one.value, one.figure.unit): one.first for one in reversed(told)}
     by_unit: dict[str | None, list[float]] = defaultdict(list)
     for each in told:
-        by_value[each.value].append(each)
         by_unit[each.figure.unit].append(each.value)
-    return _Numbers(by_value, {unit: sorted(set(values)) for unit, values in by_unit.items()})
+    return _Numbers(first, last, {unit: sorted(set(values)) for unit, values in by_unit.items()})
 
 
 def _stand_alone(numbers: _Numbers, one: Mention, other: Mention) -> bool:
     """Say whether no third number in the unit of two could be meant by either."""
     low, high = sorted((one.value, other.value))
-    units = (one.figure.unit, other.figure.unit)
-    again = any(
-        each.figure.unit in {*units, None}
-        and (
-            (each.first < other.first and each.value == other.value)
-            or (each.first > other.first and each.value == one.value)
-        )
-        for value in (low, high)
-        for each in numbers.by_value.get(value, ())
-        if each.place not in (one.place, other.place)
-    )
-    if again:
-        return False
-    for unit in set(units) - {None}:
+    units = {one.figure.unit, other.figure.unit}
+    here = other.first
+    for unit in units | {None}:
+        # The second was told before, or the first is told again.
+        if numbers.first.get((other.value, unit), here) < here or numbers.last.get((one.value, unit), here) > here:
+            return False
+    for unit in units - {None}:
         values = numbers.by_unit.get(unit, [])
         first = bisect_left(values, low / 2)
-        if {*values[first : min(bisect_right(values, 2 * high), first + len(units) + 1)]} - {low, high}:
+        if {*values[first : min(bisect_right(values, 2 * high), first + 3)]} - {low, high}:
             return False
     return True
 

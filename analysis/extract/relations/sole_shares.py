@@ -11,8 +11,8 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_end, unnamed
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_people, is_points, is_share
 from analysis.extract.relations.called import is_called, name_of, topic_of
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
-from analysis.extract.relations.operands import Part, parts_of, without_last
+from analysis.extract.relations.nearby import Mention, Part, Passage, is_adjective, within
+from analysis.extract.relations.operands import parts_of, without_last
 from analysis.extract.relations.readings import FITS, only
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.shared import noun_of

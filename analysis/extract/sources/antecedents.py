@@ -15,7 +15,7 @@ from analysis.extract.sources.candidates import (
     main_subjects,
 )
 from analysis.extract.sources.clusters import Clusters
-from analysis.extract.sources.foremost import accused, asked_of, main_subject, same_pronoun, same_sex
+from analysis.extract.sources.foremost import accused, asked_of, begged, fits, main_subject, same_pronoun, same_sex
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.states import citizens
 from analysis.lexicon import words
@@ -51,10 +51,19 @@ def antecedent(
     here = told.doc.sentence_at(mention.span.start)
     question = asked_of(told.doc, here, mention.span.start)
     apart = [*apart, question] if question is not None else apart
+    asks = begged(told, here, mention)
+    if asks is not None:
+        apart = [*apart, asks]
+        owner = told.doc.token_at(asks.start)
+        if told.doc.after(owner).tag == "POS":
+            read = told.read((owner, owner + 1))
+            return whose(read) if fits(read, mention, kinds) else None
     ahead = accused(told, here, mention, kinds) or main_subject(told, here, mention, kinds)
     if ahead is not None:
         return whose(ahead)
     for sentence in reversed(told.doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i + 1]):
+        if sentence.heading and sentence.i < here.i:
+            continue
         fitting = [
             each
             for each in candidates(told, sentence, mention, kinds, whose)
@@ -82,8 +91,17 @@ def antecedent(
             # "Lee, representing Roe, told jurors": nothing is done to Roe.
             others = [each for each in others if each.weight >= ACTS or each.start > suffers]
         rivals = [each for each in others if each.sex or not best[0].sex]
-        return None if rivals and mention.sex else best[0].cluster()
+        return None if mention.sex and (rivals or _has_rival(told, mention, best[0], sentence)) else best[0].cluster()
     return _only_one(told, mention, spoken_of)
+
+
+def _has_rival(told: Clusters, mention: Mention, one: Candidate, sentence: Sentence) -> bool:
+    """Say whether one who only stands in a sentence, and whose sex nothing tells, has a rival of the right sex in the paragraph."""
+    if one.weight >= ACTS or one.sex:
+        return False
+    first = next(each.first for each in told.doc.sentences if each.paragraph == sentence.paragraph)
+    named = told.people.in_stretch(first, told.doc.token_at(mention.span.start))
+    return any(number != one.person and told.people.persons[number].sex == mention.sex for _, _, number in named)
 
 
 def _subjects_aside(doc: Doc, sentence: Sentence) -> frozenset[int]:

@@ -114,6 +114,15 @@ def end_of_body(linked: Tokens, end: int) -> int:
     return end
 
 
+def _are_joined_for(parts: Parts) -> bool:
+    """Say whether people with a capital are those of a place or a cause that has one: ``the Friends of Wexham Library``."""
+    *article, head = parts.base
+    led = [token.lower for token in article] in ([], ["the"]) and head.text[0].isupper()
+    named = all(token.tag in NAMES or token.text[0].isupper() for token in parts.linked[1:])
+    named = named and parts.linked[1].lower not in words("first_names", "name")
+    return led and named and head.lower in small_words("joined for a cause")
+
+
 def is_named_cause(parts: Parts) -> bool:
     """Say whether a preposition with a capital stands within a name: ``Doctors Without Borders``.
 
@@ -127,6 +136,8 @@ def is_named_cause(parts: Parts) -> bool:
     (True, False)
     """
     linked = parts.linked
+    if len(linked) > 1 and linked[0].lower == "of" and _are_joined_for(parts):
+        return True
     capitals = [token.text[0].isupper() for token in [*parts.base, *linked]]
     return (
         len(linked) > 1

@@ -51,12 +51,17 @@ def title_after(doc: Doc, last: int) -> Range | None:
     verb = going_on == "TO" or (doc.tokens[start].tag == "VBG" and going_on in {"DT", *_NO_TITLES})
     if verb or doc.tokens[start].tag in _NO_TITLES:
         return None
-    while end < len(doc.tokens) and end < start + _FAR and doc.tokens[end].tag not in _EDGES:
+    ends = min(doc.sentence_at(doc.before(last).start).last, start + _FAR)
+    while end < ends and doc.tokens[end].tag not in _EDGES:
         if (doc.tokens[end].tag in _ENDING and not _is_noun(doc, start, end)) or _is_second_verb(doc, start, end):
             break
         end = _past_marks(doc, end) if doc.after(end).tag == "``" else end + 1
     closing = _BEHIND_COMMA if doc.tokens[last].tag == "," else _BEHIND_BRACKET
-    closed = end < len(doc.tokens) and (doc.tokens[end].tag in closing or doc.before(end).tag == "''")
+    closed = end < len(doc.tokens) and (
+        doc.tokens[end].tag in closing
+        or doc.before(end).tag == "''"
+        or doc.sentence_at(doc.before(end).start).last == end
+    )
     if end - start > 1 and doc.before(end).tag == "CC":
         # "A tailor and mends the sails"
         end, closed = end - 1, True
@@ -166,7 +171,10 @@ def title_of_aside(doc: Doc, first: int, last: int) -> Range | None:
         office: Phrase | None = phrase
         while office is not None and office.preposition > 0 and doc.tokens[office.preposition].lower in ("of", "for"):
             office = doc.chunks[doc.chunk_at(office.preposition - 1)].phrase
-        if office is None or office is phrase or doc.tokens[office.first].lower != "the" or phrase.last != first - 1:
+        if office is None or office is phrase or phrase.last != first - 1:
+            return None
+        speaks = GROUPS.get(doc.before(office.last).lower) == "spokesperson"
+        if doc.tokens[office.first].lower != "the" and not speaks:
             return None
         return (office.first, phrase.last) if _is_office(doc.before(office.last)) else None
     if phrase is None or doc.before(phrase.last).lower not in GROUPS or phrase.last != first - 1:

@@ -62,6 +62,7 @@ def candidates(
     yield from _phrases(look, seen)
     if "person" in kinds:
         yield from _persons(look, seen)
+        yield from _owners(look, seen)
 
 
 @told_once
@@ -87,6 +88,21 @@ def _persons(look: _Look, seen: set[int]) -> Iterator[Candidate]:
             find = partial(look.told.of_person, number)
             weight = OWNS if owns else _beside(doc.chunks[doc.chunk_at(first)].phrase)
             yield Candidate(start, weight, _who(look.told, number, start), find, number, person.sex)
+
+
+def _owners(look: _Look, seen: set[int]) -> Iterator[Candidate]:
+    """Find whose somebody is, told by a first name, in the sentence of the pronoun: ``Paul's sister begged him to go, but he said``."""
+    if look.mention.sex is None or look.sentence.end < look.mention.span.end:
+        return
+    doc = look.told.doc
+    for token in doc.tokens[look.sentence.first : doc.token_at(look.end - 1) + 1]:
+        owns = token.tag in NAMES and doc.after(token.i).tag == "POS" and doc.before(token.i).tag not in NAMES
+        if not owns or token.start in seen or sex_of_first_name(token.lower) != look.mention.sex:
+            continue
+        one = look.told.read((token.i, token.i + 1))
+        if fits(one, look.mention, look.kinds):
+            who = _who(look.told, one.person, token.start)
+            yield Candidate(token.start, OWNS, who, partial(look.whose, one), one.person, one.sex)
 
 
 @told_once

@@ -85,7 +85,8 @@ def count(
         number = None if (gathered or partitive) and spelled[i] in ("a", "an") else _number(spelled[i])
         if number is not None and "-" not in spelled[i + 1 : i + 2]:
             part = spelled[i + 1].removesuffix("s") if i + 1 < len(spelled) else ""
-            if _is_share(spelled, i) or part in SHARES or (partitive and part in _PARTS):
+            per_cent = spelled[i + 1 : i + 3] == ["per", "cent"]
+            if per_cent or _is_share(spelled, i) or part in SHARES or (partitive and part in _PARTS):
                 return 2, None
             dozens = _DOZENS.get(spelled[i + 1], 1) if i + 1 < len(spelled) else 1
             if dozens > 1 and spelled[max(0, i - 1)] == "half":

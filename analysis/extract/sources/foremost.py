@@ -102,6 +102,31 @@ def asked_of(doc: Doc, here: Sentence, before: int) -> Span | None:
     return doc.span(here.first, place - (doc.before(place).tag == ",")) if answers and place > first else None
 
 
+def begged(told: Clusters, here: Sentence, mention: Mention) -> Span | None:
+    """Return who asks the one that a pronoun behind "but" stands for: ``Paul's brother begged him to go, but he said`` no.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Tom begged him to go, but he said no."))
+    >>> told = Clusters(doc, people(doc))
+    >>> begged(told, doc.sentences[0], told.read((7, 8))).of(doc.text)
+    'Tom'
+    """
+    doc, place = told.doc, told.doc.token_at(mention.span.start)
+    asked = {"he": "him", "she": "her"}.get(mention.pronoun or "")
+    if asked is None or doc.before(place).lower != "but":
+        return None
+    for clause in doc.verbs_in(here.first, place):
+        behind = clause.group.last + (doc.tokens[clause.group.last].lower == "with")
+        asks = clause.finite and clause.group.lemma in small_words("bidding") and clause.phrase is not None
+        if asks and clause.phrase is not None and behind < place and doc.tokens[behind].lower == asked:
+            return doc.span(clause.phrase.outermost().first, clause.phrase.last)
+    return None
+
+
 def same_pronoun(told: Clusters, sentence: Sentence, mention: Mention, apart: Sequence[Span]) -> Mention | None:
     """Return the same pronoun where it is the subject of an earlier sentence: ``He beat Ann's son. He said``.
 

@@ -91,6 +91,9 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     thing = head.tag == "NN" or (head.tag == "NNS" and known is not None and not known.what)
     if known is not None and known.noun and thing and not role and not _is_somebody(head.lower, known):
         return "document"
+    if len(base) > 1 and base[-2].tag in ("POS", "PRP$") and is_elliptic(base[-1].lower):
+        # "Lee's second, a header"
+        return "document"
     if high == 1 and (
         base[0].lower in ("a", "an", "one")
         or head.lower in words("epithets", "noun")
@@ -127,7 +130,8 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     beside = name.split()[0] not in lead and head != spelled[-1]
     if head in _bodies() and head not in _roles() and beside and not given:
         return _bodies()[head]
-    if named.person is not None or len(name) == 1 or (is_first_name(name.lower()) and labels(doc, name)):
+    borne = is_first_name(name.lower()) or may_be_surname(name.lower())
+    if named.person is not None or len(name) == 1 or (borne and labels(doc, name)):
         return "person"
     before = [token.lower for token in parts.base if token.text not in name.split()]
     if name.lower() in country_names() and not any(word in _roles() for word in before):

@@ -36,6 +36,7 @@ def is_part(token: Token) -> bool:
         and (token.text[0].isupper() or _has_particle(token))
         and token.lower not in words("roles", "role")
         and token.lower not in SKIPPED
+        and not token.lower.endswith("-old")
         and not (token.lower in BEHIND_NAME and token.text.isupper())
     )
 
@@ -99,6 +100,9 @@ def past_titles(tokens: Sequence[Token], first: int, last: int) -> int:
     while last - first > 2 and tokens[first].lower in words("bodies", "noun"):
         first += 1
     given = next((i for i in range(first, last - 1) if tokens[i].lower in names), first)
+    if given > first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower in words("roles", "role"):
+        # "Governor of Tarn Ilse Brand"
+        return given
     # "House Intelligence Republican Tom Hill" is Tom Hill.
     return given if all(is_common(token.lower) or _is_acronym(token) for token in tokens[first:given]) else first
 

@@ -16,7 +16,7 @@ from analysis.extract.sources.nameparts import BEHIND_NAME, SKIPPED, names_body
 from analysis.extract.sources.names import is_title, may_be_called
 from analysis.extract.sources.parts import Parts, Tokens, parts_of
 from analysis.extract.sources.people import People, is_first_name, is_regnal, sex_of
-from analysis.extract.sources.states import citizens
+from analysis.extract.sources.states import citizens, ends_address
 from analysis.extract.sources.surnames import may_be_surname
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
@@ -33,6 +33,8 @@ _SEVERAL = small_words("several")
 # "One of his aides, Ann Lee", "a third, Tom Hill".
 _ONE = frozenset({"one", "a", "an", "another"})
 # "The incumbent, Ann Lee", "the accused, Tom Hill".
+_FROM_WHOM = frozenset({"by", "from", "to"})
+_WRITTEN = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
 _OF_ONE = frozenset({"NN", "NNP", "JJ", "VBN"})
 
 
@@ -78,11 +80,22 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
     if parts.linked and _is_person(parts.linked) and not one_of and not _is_only_office(parts):
         # "An aide to the mayor, Ann Lee": the text does not tell which of the two has the name.
         return NOBODY
+    if parts.linked and parts.linked[0].lower in _FROM_WHOM and parts.head.lower in _WRITTEN:
+        # "A report by the head of services, Ann Lee": she is not the report.
+        return NOBODY
+    return _between_commas(doc, parts, people, calling)
+
+
+def _between_commas(doc: Doc, parts: Parts, people: People, calling: bool) -> Named:
+    """Return the name between the commas behind a noun: ``the mayor, Ann Lee,``; `calling`: the noun is one for a people or a party."""
+    base = parts.base
     for aside in parts.asides:
         one = parts.head.tag in _OF_ONE or calling or parts.called or base[0].lower in _ONE
         if aside[0].lower in RELATIVES or (aside[0].tag in _DONE and parts.head.lower in words("bodies", "noun")):
             # "The memo, dated May 3 and signed by the chief, Ann Lee, says so."
             break
+        if aside is parts.asides[0] and parts.linked and ends_address(parts.linked, aside):
+            continue
         if aside[0].tag in NAMES | {"DT", "NN", "JJ"} and one:
             # "Another witness, Ann Lee of Leeds"
             named = parts_of(aside) if aside[0].tag in NAMES else None
@@ -249,7 +262,7 @@ def _one_of_two(tokens: Tokens, i: int) -> bool:
 def _is_joint_body(tokens: Tokens) -> bool:
     """Say whether a body's name has an "and" in it: ``the Food and Drug Agency``."""
     inner = tokens[1:]
-    capitals = all(token.tag in NAMES or token.lower == "and" for token in inner)
+    capitals = all(token.tag in NAMES or token.tag == "POS" or token.lower == "and" for token in inner)
     joined = any(token.lower == "and" for token in inner)
     return tokens[0].lower == "the" and capitals and joined and names_body(tokens[-1].lower)
 
@@ -295,6 +308,7 @@ def _run(doc: Doc, tokens: Tokens) -> Tokens:
         token = tokens[first - 1]
         titled = first < len(tokens) and token.text[0].isupper() and token.lower in words("roles", "role")
         inside = (token.tag in NAMES or titled) and token.lower not in SKIPPED
+        inside = inside and not token.lower.endswith("-old")
         joint = 1 < first < len(tokens) and (token.text in ("&", "“", "”", '"') or token.tag in ("``", "''"))
         possessive = token.tag == "POS" and 1 < first < len(tokens) and is_body(tokens[first:])
         if not (inside or joint or possessive):

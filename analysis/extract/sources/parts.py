@@ -98,6 +98,7 @@ def _base_end(tokens: Tokens) -> int:
         modifier = modifier and token.lower not in words("roles", "role") and token.lower not in _DATA
         modifier = modifier or (token.tag == "VBN" and any(each.lower in _DATED for each in tokens[i + 1 : i + 2]))
         gerund = token.tag == "VBG" and i and tokens[i - 1].tag in NOUNS and not _is_rolling_poll(tokens, i)
+        gerund = gerund and not _is_of_office(tokens, i)
         timed = token.lower in _NEAR_TIMES and i and tokens[i - 1].tag in NOUNS
         if i and (stops or modifier or gerund or timed):
             return i
@@ -115,6 +116,12 @@ def _of_body(tokens: Tokens) -> int | None:
     behind = next((token for token in tokens[end:] if token.tag not in _MODIFYING or token.tag[:2] == "NN"), None)
     people = words("roles", "role") | words("people", "noun")
     return i if end > i + 1 and behind is not None and behind.tag in NOUNS and behind.lower in people else None
+
+
+def _is_of_office(tokens: Tokens, i: int) -> bool:
+    """Say whether a word in "-ing" begins an office: ``the Tarn Water managing director``."""
+    behind = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    return tokens[i].lower in small_words("title in -ing") and behind in words("roles", "role")
 
 
 def _is_rolling_poll(tokens: Tokens, i: int) -> bool:

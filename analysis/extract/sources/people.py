@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from analysis.extract.sources.behalf import behalf
 from analysis.extract.sources.callings import GROUPS
@@ -95,6 +96,7 @@ def is_first_name(word: str) -> bool:
     return word in _FIRST_NAMES
 
 
+@lru_cache(maxsize=1)
 def people(doc: Doc) -> People:
     """Gather the people of an article; two of one surname stay two.
 

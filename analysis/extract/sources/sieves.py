@@ -197,6 +197,9 @@ def opening_name(told: Clusters, mention: Mention) -> int | None:
         first = last = sentence.first + (doc.tokens[sentence.first].tag == "DT")
         while last < sentence.last and (doc.tokens[last].tag in NAMES or _joins_names(doc, last)):
             last += 1
+        if doc.tokens[last].tag == "POS" and doc.after(last).tag == "CC":
+            # "The Bakers' and Millers' Union"
+            continue
         if first < last and doc.before(last).end < mention.span.start:
             read = told.read((first, last))
             if read.kind == "organisation" and read.name is not None and sort_of(read) in ("any", "firm"):
@@ -228,6 +231,27 @@ def body_before(told: Clusters, mention: Mention) -> int | None:
     return told.made(next(iter(named.values()))) if len(named) == 1 else None
 
 
+def last_word_before(told: Clusters, mention: Mention) -> int | None:
+    """Find the body that is named before by a name of two words, by the last of them: ``Marsh United … United``."""
+    name = mention.name
+    if name is None or " " in name or mention.kind != "organisation" or not names_body(name.lower()):
+        return None
+    doc = told.doc
+    here = doc.sentence_at(mention.span.start).first
+    named: dict[str, Mention] = {}
+    for token in doc.tokens_spelled(name):
+        before = doc.before(token.i) if token.i else token
+        if token.i >= here or before.tag not in NAMES or doc.after(token.i).tag in NAMES:
+            continue
+        first = token.i - 1
+        while first > 0 and doc.before(first).tag in NAMES and doc.before(first).text[0].isupper():
+            first -= 1
+        read = told.read((first, token.i + 1))
+        if read.kind == "organisation" and read.name is not None:
+            named.setdefault(read.name, read)
+    return told.made(next(iter(named.values()))) if len(named) == 1 else None
+
+
 STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("same name", same_name),
     ("short name", short_name),
@@ -243,5 +267,6 @@ STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("general noun", outcome),
     ("name before", body_before),
     ("name before", opening_name),
+    ("name before", last_word_before),
     ("general noun", only_one),
 )

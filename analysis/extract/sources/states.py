@@ -230,3 +230,22 @@ def _is_of_body(token: Token) -> bool:
     """Say whether what "of" or "for" joins to a source is a state, a body or a person, and no subject: ``of Chinese history``."""
     listed = token.lower in words("bodies", "noun") or token.lower in words("roles", "role")
     return token.tag in NAMES or listed
+
+
+def ends_address(town: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Say whether a name between commas tells where the town before it is: ``a nurse from Selm, New Jersey,``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> tokens = parse(Article("from Selm, New Jersey, and from Tarn, Paul Reed")).tokens
+    >>> ends_address(tokens[:2], tokens[3:5]), ends_address(tokens[7:9], tokens[10:12])
+    (True, False)
+    """
+    named = all(token.tag in NAMES for token in behind) and town[-1].tag in NAMES
+    if not named or town[0].lower not in small_words("where") | _BINDING:
+        return False
+    name = " ".join(token.text for token in behind)
+    known = name.lower() in country_names() or name in words("subdivisions", "name")
+    return known or (len(behind) == 1 and behind[0].lower not in words("first_names", "name"))

@@ -19,6 +19,7 @@ _LEARNED = frozenset({"dr.", "dr"})
 _BEFORE_NAME = frozenset({"JJ", "NN", "POS", "NNP"})
 _PARTIES = words("epithets", "noun", kind="party")
 _SHORT = words("short_titles", "title")
+_RANKS = _SHORT | small_words("honour")
 _LONGEST = 40
 
 
@@ -40,9 +41,9 @@ def _title_at(doc: Doc, first: int, last: int) -> Range | None:
     """Return the title at one place of a name; "Dr." says less than what stands behind the name."""
     before = title_before(doc, first)
     if before is not None and doc.tokens[before[0]].lower in _LEARNED and before[1] - before[0] == 1:
-        return title_after(doc, last) or before
-    if before is not None and before[1] - before[0] == 1 and doc.tokens[before[0]].lower in _SHORT:
-        # "The chairman of the panel, Gen. Ann Lee,"
+        return title_after(doc, last) or title_of_aside(doc, before[0], last) or before
+    if before is not None and all(token.lower in _RANKS for token in doc.tokens[slice(*before)]):
+        # "The chairman of the panel, Gen. Ann Lee,", "The head of the board, Dame Ann Lee,"
         return title_of_aside(doc, before[0], last) or before
     return before or title_after(doc, last) or title_of_aside(doc, first, last)
 
@@ -136,7 +137,12 @@ def title_before(doc: Doc, first: int) -> Range | None:
             break
         if token.lower in GROUPS or (token.tag in ("NN", "NNP") and token.lower in _PARTIES):
             has_role = True
-        elif not (token.lower in country_names() or token.tag in _BEFORE_NAME or _is_named_in_plural(token)):
+        elif not (
+            token.lower in country_names()
+            or token.lower in small_words("title in -ing")
+            or token.tag in _BEFORE_NAME
+            or _is_named_in_plural(token)
+        ):
             if has_role and _opens_title(doc, i - 1):
                 i -= 1
                 break

@@ -11,6 +11,7 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
+from analysis.checks.prose import the
 from analysis.views.amounts import bounds, counted, number
 from analysis.views.charts.sheet import MOST, SMALL_LINE, Chart, drawn, empty
 from analysis.views.charts.style import BLUE, INK, LABEL, PAPER, PERHAPS, SMALL, SOFT, styled, width_of, wrap
@@ -82,7 +83,7 @@ def mosaic(tiles: pd.DataFrame, ax: Axes | None = None, *, article: Article | No
 
 def heading(of: Sequence[Record]) -> str:
     """Return what a picture is of: a country and who holds it."""
-    holder = clean(of[0]["holder"])
+    holder = the(clean(of[0]["holder"]))
     return f"{clean(of[0]['country'])}, held by {holder}" if "country" in of[0] else f"Held by {holder}"
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from analysis.article import Article
 
 _SHARE = "percent"
+_UNIVERSAL = "universal"
 _COUNTED = {"count", "source_count", "casualties"}
 """Kinds of figures whose subject is what their unit counts."""
 _SOURCES = "people counted as sources"
@@ -79,6 +80,7 @@ def figures(
         units.setdefault(_scale_of(group[0]), []).append(group)
     units = {scale: units[scale] for scale in dict.fromkeys(map(_scale_of, kept)) if scale in units}
     bare = [row for row in kept if "low" not in row and "high" not in row]
+    whole = [row for row in kept if row.get("kind") == _UNIVERSAL and row not in bare]
     # A scale for one number tells nothing that its words do not, and one for things without a unit compares them.
     without = units.pop("") if len(units.get("", [])) > 1 else []
     alone = {unit: of for unit, of in units.items() if _tells_nothing(unit, of)} if len(kept) > 1 else {}
@@ -91,6 +93,8 @@ def figures(
     panels += [Panel(heading, _listed(of)) for heading, of in listed.items() if of]
     if bare:
         panels.append(Panel("No number: in words only", [Row(f"“{_own_words(row)}”") for row in bare]))
+    if whole:
+        panels.append(Panel("All or none, in words", [Row(_quoted(row)) for row in whole]))
     drawn = [row for of in units.values() for row, *_ in of]
     said = "; ".join(_told(row, known) for row in kept)
     chart = Chart(
@@ -141,10 +145,23 @@ def _with_unit(label: str, value: str, row: Record) -> str:
 
 
 def _placed(row: dict[str, Any], article: Article | None) -> dict[str, Any]:
-    """Return a figure with the words around it, if it says where it stands in the article."""
+    """Return a figure with the words around it, if it says where it stands in the article; a part of a whole in per cent."""
+    row = _in_per_cent(row)
     if article is None or article.text[row.get("start", 0) : row.get("end", 0)] != row.get("text"):
         return row
     return row | {"around": around(article.text, row["start"], row["end"])}
+
+
+def _in_per_cent(row: dict[str, Any]) -> dict[str, Any]:
+    """Write a share that is a part ("a quarter") in per cent, which the other shares are in."""
+    ends = {end: round(100 * row[end], 1) for end in ("low", "high") if end in row}
+    if (
+        row.get("kind") != "share"
+        or not str(row.get("unit", "")).startswith("fraction")
+        or max([0, *ends.values()]) > 100
+    ):
+        return row
+    return row | ends | {"unit": _SHARE}
 
 
 def _size(rows: list[dict[str, Any]], bare: list[dict[str, Any]]) -> str:
@@ -182,12 +199,13 @@ def fit(unit: str, values: list[float] | None, panel: Axes, width: float) -> Non
 
 
 def _alike(rows: list[dict[str, Any]], known: Known) -> list[list[dict[str, Any]]]:
-    """Put the figures with a number together that have the same bounds, unit and kind of voice, in rising order."""
+    """Put the figures with a number together that have the same bounds, unit, qualification and kind of voice, in rising order."""
     groups: dict[tuple[object, ...], list[dict[str, Any]]] = {}
     for row in rows:
-        if "low" in row or "high" in row:
+        if ("low" in row or "high" in row) and row.get("kind") != _UNIVERSAL:
             ends = tuple(row.get(key) for key in ("unit", "low", "high", "low_closed", "high_closed"))
-            groups.setdefault((_scale_of(row), *ends, voice_of(row, known)[0]), []).append(row)
+            how = row.get("modifier") if row.get("modifier") in ABOUT else None
+            groups.setdefault((_scale_of(row), *ends, how, voice_of(row, known)[0]), []).append(row)
     return sorted(groups.values(), key=lambda group: group[0].get("low", group[0].get("high", 0)))
 
 
@@ -215,7 +233,9 @@ def _subject(row: dict[str, Any], stated: str, *, alone: bool) -> str:
     """Say what a figure is of; where its unit says as much, or the article does not, the words around it."""
     subject, unit = clean(row.get("subject", "")), clean(row.get("unit", ""))
     same = subject.lower() in (unit, in_words(unit))
-    said_already = subject.lower() in POINTING or (same and (not alone or unit == "person"))
+    # How much land of a region something is of is not how large the region is.
+    part_of = row.get("kind") == "area" and subject[:1].isupper()
+    said_already = part_of or subject.lower() in POINTING or (same and (not alone or unit == "person"))
     if subject and not (said_already and "around" in row):
         return subject[0].upper() + subject[1:]
     return _quoted(row, stated)

@@ -21,6 +21,14 @@ from analysis.views.wording import Record, cited, clean, records
 if TYPE_CHECKING:
     from analysis.article import Article
 
+# What two numbers are to each other, where the name of it alone would not tell a reader.
+_KINDS = {
+    "same": "One thing, told twice",
+    "order": "Which is more",
+    "count": "A count and its list",
+    "age": "An age and its dates",
+}
+_APART = {"undetermined": "the two agree only if they are not of one time", "differ": "two sources differ"}
 Pair = list[dict[str, object]]
 
 
@@ -53,13 +61,14 @@ def sides(table: pd.DataFrame, ax: Axes | None = None, *, article: Article | Non
         return empty(ax, "No numbers that are said to hang together in this article.", source)
     pairs = [list(of) for _, of in groupby(rows, key=lambda row: row["pair"])]
     kept = pairs[:MOST]
+    later = sum(_gap(pair) is not None and _is_doubtful(pair) for pair in pairs)
     apart = sum(_gap(pair) is not None for pair in pairs)
     told = " ".join(f"{_heading(pair)}: {_told(pair[0])}; {_told(pair[1])}." for pair in kept)
     keys = [intervals.hollow_key("what the others come to"), Patch(color=BLUE, label="what is stated")]
     if apart:
         keys.append(Patch(color=TRACK, label="the gap between the two"))
     chart = Chart(
-        title=_title(len(pairs), apart),
+        title=_title(len(pairs), apart, later),
         alt=f"{counted(len(pairs), 'pair')} of intervals. {told}",
         caption="Above, what numbers come to by what is said of them; below, what is stated, as rounding leaves it.",
         source=source,
@@ -69,7 +78,12 @@ def sides(table: pd.DataFrame, ax: Axes | None = None, *, article: Article | Non
     return draw_panels(ax, chart, [_panel(pair) for pair in kept])
 
 
-def _title(pairs: int, apart: int) -> str:
+def _title(pairs: int, apart: int, later: int) -> str:
+    if later and later == apart:
+        which = (
+            "The two numbers that hang together" if pairs == 1 else f"{later} of {counted(pairs, 'pair')} of numbers"
+        )
+        return f"{which} agree{'s' if later == 1 < pairs else ''} only if they are not of one time"
     if apart and pairs == 1:
         return "The two numbers that hang together do not agree"
     if apart:
@@ -80,12 +94,18 @@ def _title(pairs: int, apart: int) -> str:
 
 
 def _heading(pair: Pair) -> str:
-    kind = clean(pair[0]["kind"]).replace(":", ",")
+    named = clean(pair[0]["kind"])
+    kind = _KINDS.get(named, named).replace(":", ",")
     if _gap(pair) is not None:
-        end = "the two do not agree"
+        end = _APART.get(str(pair[0].get("verdict")), "the two do not agree")
     else:
         end = "the two agree" if pair[0].get("verdict") == "consistent" else "the two agree, but not with all others"
     return f"{kind[:1].upper()}{kind[1:]}: {end}"
+
+
+def _is_doubtful(pair: Pair) -> bool:
+    """Say whether a check left open if two that do not meet are of one time."""
+    return pair[0].get("verdict") == "undetermined"
 
 
 def _said(row: Record) -> str:

@@ -11,6 +11,7 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
+from analysis.checks.prose import the
 from analysis.views.amounts import bounds, counted, number, with_unit
 from analysis.views.charts import intervals
 from analysis.views.charts.rows import LANE, Row, draw_rows
@@ -153,12 +154,14 @@ def _implied_row(row: Record) -> Row:
     stated, share = _stated(row), intervals.ends_of(row, "share_")
     said = _in_words(stated)
     note = f"stated {said}" if said else "nothing stated of this region alone"
-    label = f"{listed(row['regions'])}: held by {clean(row['holder'])}"
+    label = f"{listed(row['regions'])}: held by {the(clean(row['holder']))}"
     return Row(label, _in_words(share), note, partial(_two_bars, stated, share), _TWO_LANES)
 
 
 def _slack_row(row: Record) -> Row:
-    held = f"{listed(row['regions'])}, held by {clean(row['holder'])}" if "holder" in row else listed(row["regions"])
+    held = (
+        f"{listed(row['regions'])}, held by {the(clean(row['holder']))}" if "holder" in row else listed(row["regions"])
+    )
     label = f"{held}: {clean(row['number'])}"
     if "room_low" not in row:
         return Row(label, "in conflict")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from matplotlib.axes import Axes
 
+from analysis.checks.prose import the
 from analysis.views.amounts import ABOUT, bounds, counted, number
 from analysis.views.charts import intervals
 from analysis.views.charts.rows import LANE, Row, draw_rows
@@ -124,7 +125,7 @@ def _draw(row: Record, voice: str, ax: Axes, y: float, width: float) -> None:
 def _row(row: Record, voice: str, name: str) -> Row:
     one = any(f"{of}_low" in row and row[f"{of}_low"] == row.get(f"{of}_high") for of in ("share", "area"))
     about = f"{row['modifier']} " if one and row.get("modifier") in ABOUT else ""
-    holder = f"held by {clean(row['holder'])}" if "holder" in row else "holder not said"
+    holder = f"held by {the(clean(row['holder']))}" if "holder" in row else "holder not said"
     regions = listed(row.get("regions")) or "region not said"
     ends = {end: round(row[end], 1) for end in ("share_low", "share_high") if end in row}
     share = bounds({**row, **ends}, "share_low", "share_high", "percent")

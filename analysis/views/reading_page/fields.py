@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
+from analysis.checks.prose import holds, the
 from analysis.views.amounts import counted
 from analysis.views.around import POINTING
 from analysis.views.reading_page import words
@@ -101,7 +102,10 @@ def _measured(row: Row, rows: Rows) -> str:
     cells = row.cells
     holdings = rows.naming(row.id, "holdings")
     if holdings:
-        held = (f"what {row.cells.get('holder', 'somebody')} holds of {_regions(row)}" for row in holdings)
+        held = (
+            f"what {the(row.cells.get('holder', 'somebody'))} {holds(row.cells.get('holder'))} of {_regions(row)}"
+            for row in holdings
+        )
         return "; ".join(dict.fromkeys(held))
     what = clean(cells.get("measure", cells.get("subject", "")))
     if what.lower() in POINTING and "around" in cells:

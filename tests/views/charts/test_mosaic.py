@@ -86,10 +86,10 @@ def test_a_tile_is_as_wide_as_its_region_and_filled_as_far_as_it_is_held():
 
 def test_words():
     ax, inset = picture(LAKES, HILLS)
-    assert inset.get_title(loc="left") == "Northland, held by army"
+    assert inset.get_title(loc="left") == "Northland, held by the army"
     assert [text.get_text() for text in inset.texts] == ["Hills", "rest of Northland", "Lakes 40–45%"]
     told = "Lakes, 30 km², 40–45%; Hills, 20 km², cannot be told; rest of Northland, 50 km², cannot be told."
-    assert charts.alt(ax).endswith(f"Northland, held by army: {told}")
+    assert charts.alt(ax).endswith(f"Northland, held by the army: {told}")
     keys = [text.get_text() for text in ax.get_legend().get_texts()]
     assert keys == ["held, at the least", "up to the most that can be held", "cannot be told"]
 

@@ -46,6 +46,30 @@ def test_one_number_of_its_unit_is_words_whatever_the_unit():
     assert list(told) == ["Each the only one of its unit"]
 
 
+def test_parts_of_a_whole_stand_among_the_per_cent():
+    told = panels("Half of the crew left. About 40% of the guests stayed. A third of the chairs broke.")
+    assert told["Per cent"] == ["The chairs", "33.3%", "The guests", "about 40%", "The crew", "50%"]
+
+
+def test_every_and_none_are_words_and_no_per_cent():
+    told = panels("Every last lamp was out. The mayor has seen 40% of the streets. About 30% of the shops were shut.")
+    assert told["Per cent"][1::2] == ["about 30%", "40%"]
+    assert told["All or none, in words"] == ["“Every last lamp was out”"]
+
+
+def test_what_is_nearly_so_and_what_is_so_are_two_rows():
+    told = panels("Rebels hold nearly all of Syria. The army holds the whole of Malta. Bo Orr saw 12% of it.")
+    assert [told["Per cent"][place] for place in (1, 3, 5)] == ["12%", "nearly 100%", "100%"]
+
+
+def test_land_of_a_region_is_not_the_region():
+    told = panels("Rebels hold 20,000 square km of Syria, Ann Lee said. The forest has an area of 300 square km.")
+    assert told["Square kilometres (km²)"][2:] == [
+        "“Rebels hold 20,000 square km of Syria, Ann Lee said”",
+        "20,000 km²",
+    ]
+
+
 def test_an_interval_alone_keeps_its_scale():
     table = pd.DataFrame(
         [

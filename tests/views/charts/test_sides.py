@@ -46,6 +46,27 @@ def test_land(text, expected):
     assert table(text)[["words", "low", "high"]].values.tolist() == [list(row) for row in expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "heading"),
+    [
+        (
+            "The rebels now hold 60% of Syria, an office said. The army still held 55% of Syria, its spokesman said.",
+            "The two numbers that hang together agree only if they are not of one time",
+            "the two agree only if they are not of one time",
+        ),
+        (
+            "Rebels hold 60% of Syria. The army holds 50% of it.",
+            "The two numbers that hang together do not agree",
+            "the two do not agree",
+        ),
+    ],
+)
+def test_what_may_be_of_two_times_is_no_contradiction(text, title, heading):
+    ax = charts.sides(table(text))
+    assert ax.get_title(loc="left").replace("\n", " ") == title
+    assert heading in ax.child_axes[0].get_title(loc="left").replace("\n", " ")
+
+
 def test_what_does_not_meet_comes_first():
     pairs = table(
         "Fifty died in the north. Another 78 died in the south. The combined toll is 128. Rebels hold 300,000 square km of Syria."

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from analysis.extract.figures.numbers.words import HYPHENS, Line, number_words, split
+from analysis.extract.figures.quantities.hours import is_hour
 from analysis.extract.figures.quantities.measured import Quantity, is_partitive
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
@@ -52,7 +53,7 @@ def is_lookalike(line: Line, quantity: Quantity) -> bool:
         return True
     if _is_programme(line, quantity):
         return True
-    if _is_joined(line, quantity) or (not measured and _is_hour(line, number.first, number.last)):
+    if _is_joined(line, quantity) or (not measured and is_hour(line, quantity)):
         return True
     if number.form != "vague" and (not measured or _is_in_plural(line, number.last)):
         if _is_numbered(line, quantity, plural) or _is_named_before(line, quantity, plural):
@@ -107,18 +108,6 @@ def _is_in_code(line: Line, quantity: Quantity, measured: bool) -> bool:
     if (len(run) < 5 and "/" not in run) or _FRACTION.fullmatch(run):
         return False
     return _SERIAL.search(run) is not None and not _MONEY.search(run)
-
-
-def _is_hour(line: Line, first: int, last: int) -> bool:
-    """Read "ten past five", "half past 6" and "quarter to nine"."""
-    if line.word(last) == "past" and line.word(last + 1) in number_words() | {str(hour) for hour in range(1, 13)}:
-        return True
-    part = line.word(first - 2)
-    to = line.word(first - 1) == "to" and part == "quarter"
-    past = line.word(first - 1) == "past" and (
-        part in ("half", "quarter") or part in number_words() or part.isdecimal()
-    )
-    return to or past
 
 
 def _is_in_plural(line: Line, last: int) -> bool:

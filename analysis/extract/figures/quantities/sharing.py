@@ -116,8 +116,7 @@ def is_gapped(line: Line, one: Quantity, other: Quantity, *, again: bool = False
 
 def is_listed(line: Line, found: Sequence[Quantity], one: Quantity) -> bool:
     """Say whether a number is one of a list of names behind a colon, each with its number: "sent tents: Orra 340, Selm 275"."""
-    names = [other for other in found if _is_behind_a_name(line, other)]
-    return one in names and len(names) > 1
+    return _is_behind_a_name(line, one) and any(_is_behind_a_name(line, other) for other in found if other is not one)
 
 
 def _is_behind_a_name(line: Line, one: Quantity) -> bool:

@@ -1,0 +1,188 @@
+"""What the verb before a quantity says is so much: "profit fell to", "the bridge is 40 km long", "the court paid"."""
+
+from __future__ import annotations
+
+from analysis.extract.figures.changes import LEVEL
+from analysis.extract.figures.measurenouns import MEASURES, Measured, is_time, lower, name_of, of_noun
+from analysis.extract.figures.nouns import is_person, singular
+from analysis.extract.figures.numbers.words import Line
+from analysis.extract.figures.placing import TELLING, Place, is_apart, named, only_expects
+from analysis.lexicon import words
+from analysis.text.chunks import COMMA, PREPOSITION
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import NAMES, NOUNS, PREPOSITIONS
+from analysis.text.tokens import Token
+
+# Verbs of which the subject is no quantity, but has it: "the fund lost $5m".
+_TAKING = words("measures", "word", kind="taking")
+# Verbs of which the object is what the subject has, and which name nothing; and those of which it is how long.
+_LIGHT, _LASTING = words("measures", "word", kind="light"), words("measures", "word", kind="lasting")
+_MOVING = words("changes", "word", place="verb") | words("changes", "word", place="movement")
+_PUTTING = words("measures", "word", kind="putting")
+_SUMS, _POINTERS = words("measures", "word", kind="sum"), words("measures", "word", kind="pointer")
+# What has a weight, an area or a cost is told in amounts of these kinds.
+_FITTING = {"weight": ("mass",), "area": ("area",), "cost": ("money", "rate")}
+_GIVING = words("measures", "word", kind="giving")
+# "Went the other way" tells of no way.
+_MANNERS = words("measures", "word", kind="manner")
+_TIED = words("measures", "word", kind="tied")
+
+
+def of_verb(place: Place, role: str) -> Measured:
+    """Return what the verb of a quantity says is so much, and of whom.
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.changes import verb_before
+    >>> from analysis.extract.figures.kinds import kind_of
+    >>> from analysis.extract.figures.numbers.words import words_of
+    >>> from analysis.extract.figures.quantities.quantities import quantities
+    >>> from analysis.text.sortedspans import Spans
+    >>> for text in ("Profit fell to $5m.", "The court paid $5m.", "The firm fixed roads for $5m."):
+    ...     line = words_of(text)
+    ...     (one,) = quantities(line, Spans([]))
+    ...     print(*of_verb(Place(line, one, kind_of(line, one), verb_before(line, one.begin)), "level"))
+    profit None
+    pay court
+    None None
+    """
+    verb, acts = place.verb, place.acts
+    if acts is not None:
+        spent = place.kind.kind == "money" and acts.group.passive
+        return Measured(acts.group.lemma if spent else None)
+    if verb is not None and (put := put_at(place, verb)) is not None:
+        return of_noun(place.line.doc, put)
+    if verb is None or verb.phrase is None or (role == LEVEL and is_apart(place, verb)):
+        return Measured()
+    beside = _told_beside(place, verb, role)
+    return _of_what_is_done(place, verb, role) if beside is None else beside
+
+
+def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
+    """Return what other words than the verb say is so much: "40 km long", "worth $5m", "put the cost at $5m", "$5m in cash"."""
+    doc, kind, subject = place.line.doc, place.kind, verb.phrase
+    if (name := named("adjective").get(place.line.word(place.quantity.last))) is not None:
+        return Measured(name, name_of(doc, subject))
+    if kind.kind == "length" and place.line.word(place.quantity.end) in named("away"):
+        away = named("away")[place.line.word(place.quantity.end)] or None
+        return Measured(away, name_of(doc, subject) if verb.group.lemma == "be" else None)
+    if kind.kind == "duration" and role == LEVEL and verb.group.lemma not in _LASTING:
+        return Measured()
+    if (worth := _word_before(place)) in named("predicate"):
+        return Measured(worth, name_of(doc, subject))
+    if role != LEVEL and _moves_what_was_told(doc, verb):
+        return Measured()
+    if (kept := _kept_in(place)) is not None:
+        return Measured(lower(name_of(doc, kept)), None if only_expects(doc, verb) else name_of(doc, subject))
+    return None
+
+
+def _of_what_is_done(place: Place, verb: Clause, role: str) -> Measured:
+    """Return what moves or is so much, if the verb says that, or what is done: "profit fell to", "the court paid"."""
+    doc, kind, did = place.line.doc, place.kind, verb.group.lemma
+    moved = role != LEVEL or (did in _MOVING and place.line.word(place.quantity.begin - 1) not in PREPOSITIONS - _TIED)
+    thing = next((phrase for phrase, _ in verb.after if moved and _is_object(place, phrase)), verb.phrase)
+    changes = moved and (did not in _TAKING or kind.kind == "share" or kind.unit == "point")
+    if thing is not None and _is_measure(doc.tokens[thing.head], changes):
+        return of_noun(doc, thing)
+    if did in TELLING or not _is_direct(place, verb, moved):
+        return Measured()
+    owner = name_of(doc, verb.phrase)
+    if (name := named("equal").get(did)) is not None:
+        fits = kind.kind in _FITTING.get(name, (kind.kind,))
+        return Measured(name or None, owner) if fits else Measured()
+    names = did not in _LIGHT and (moved or not _is_of_preposition(place))
+    return Measured(did if names else None, None if only_expects(doc, verb) else owner)
+
+
+def _is_direct(place: Place, verb: Clause, moved: bool) -> bool:
+    """Say whether a verb says of a quantity itself what is done: "spent $5m", but not "fixed roads for $5m"."""
+    line, doc = place.line, place.line.doc
+    first, last = verb.group.last, line.words[_before_sum(line, place.quantity.begin)].i
+    if line.word(place.quantity.begin - 1) in ("a", "an"):
+        return False
+    for chunk in doc.chunks_in(first, last):
+        word, phrase = doc.tokens[chunk.first].lower, chunk.phrase
+        if (chunk.kind == PREPOSITION and word not in _TIED) or (chunk.kind == COMMA and not moved):
+            return False
+        if phrase is None or phrase.first >= last or is_time(doc, phrase):
+            continue
+        given = phrase.first == first and (verb.group.lemma in _GIVING or doc.tokens[phrase.head].tag == "PRP")
+        if not given and not any(token.tag in ("CD", "$") for token in doc.tokens[phrase.first : phrase.last]):
+            return False
+    return True
+
+
+def _is_of_preposition(place: Place) -> bool:
+    """Say whether a bare number stands behind a preposition: "worked in five", "dealt with 40"."""
+    bare = place.quantity.unit is None and place.kind.kind == "count"
+    return bare and place.line.word(place.quantity.begin - 1) in PREPOSITIONS
+
+
+def _before_sum(line: Line, k: int) -> int:
+    """Return where an amount begins with what only sums it up: "a total of $5m"."""
+    if line.word(k - 1) != "of" or line.word(k - 2) not in _SUMS:
+        return k
+    k -= 2
+    while line.tag(k - 1) in ("JJ", "VBN", "NN"):
+        k -= 1
+    return k - (line.word(k - 1) == "a")
+
+
+def _word_before(place: Place) -> str:
+    """Return the word before a quantity, "either" left out."""
+    line, k = place.line, place.quantity.begin - 1
+    return line.word(k - (line.word(k) == "either"))
+
+
+def _moves_what_was_told(doc: Doc, verb: Clause) -> bool:
+    """Say whether what changes is only pointed at: "lowered that for May to 3%"."""
+    i = verb.group.last
+    return doc.tokens[i].lower in _POINTERS and doc.after(i).tag not in NOUNS
+
+
+def put_at(place: Place, verb: Clause) -> Phrase | None:
+    """Return what a verb says is so much: "the number" of "puts the number at 20,000"; whoever puts it there does not have it."""
+    if place.line.word(place.quantity.begin - 1) != "at":
+        return None
+    if not verb.finite and verb.group.lemma not in _PUTTING:
+        # "Put the cost of mending it at $5m".
+        doc, first = place.line.doc, place.line.sentence.first
+        verb = next((one for one in reversed(doc.verbs_in(first, verb.group.first)) if one.finite), verb)
+    if verb.group.lemma not in _PUTTING:
+        return None
+    return next((phrase for phrase, _ in verb.after if _is_object(place, phrase)), None)
+
+
+def _kept_in(place: Place) -> Phrase | None:
+    """Return what money is in: "cash" of "$2bn in cash", "aid" of "$85 million in aid"."""
+    line, k = place.line, place.quantity.end
+    phrase = line.phrase(k + 1) if place.kind.kind == "money" and line.word(k) in ("in", "of") else None
+    if phrase is None or phrase.first != line.words[k + 1].i or is_time(line.doc, phrase):
+        return None
+    head = line.doc.tokens[phrase.head]
+    bare = line.tag(k + 1) in NOUNS or line.tag(k + 1) in ("JJ", "VBN", "VBG")
+    return phrase if bare and head.tag in NOUNS and head.tag not in NAMES else None
+
+
+def _is_measure(head: Token, changes: bool) -> bool:
+    """Say whether a noun is a measure: "profit"; any noun for a thing is one if it is said to change."""
+    if head.tag not in NOUNS or head.tag in NAMES or is_person(singular(head.lower)):
+        return False
+    return changes or singular(head.lower) in MEASURES or head.lower in MEASURES
+
+
+def _is_object(place: Place, phrase: Phrase) -> bool:
+    """Say whether a phrase behind a verb of change is what changes: "cut its rate to 3%", "raised the tax by 2%"."""
+    doc = place.line.doc
+    if phrase.last > place.token or is_time(doc, phrase) or doc.tokens[phrase.head].lower in _MANNERS:
+        return False
+    # "20 cents a share, down from $9" is of no share.
+    told = phrase if doc.tokens[phrase.first].lower not in ("a", "an") else doc.chunks[max(0, phrase.place - 1)].phrase
+    return not any(token.tag in ("CD", "$") for token in _tokens(doc, phrase) + _tokens(doc, told))
+
+
+def _tokens(doc: Doc, phrase: Phrase | None) -> tuple[Token, ...]:
+    return doc.tokens[phrase.first : phrase.last] if phrase is not None else ()

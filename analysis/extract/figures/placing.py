@@ -1,0 +1,75 @@
+"""A quantity in its clause: what measures and owners are read from."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from analysis.extract.figures.kinds import Kind
+from analysis.extract.figures.nouns import is_person, singular
+from analysis.extract.figures.numbers.words import Line
+from analysis.extract.figures.quantities.measured import Quantity
+from analysis.lexicon import rows, words
+from analysis.text.chunks import BREAK, OPENER
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+
+# Whoever says or finds a number does not have it: "a survey found 54% for".
+TELLING = frozenset(
+    row["cue"] for row in rows("cue_verbs") if "that" in row["frames"].split() and row["class"] != "belief"
+)
+_EXPECTING = words("measures", "word", kind="expecting")
+_AHEAD = 12
+
+
+class Place(NamedTuple):
+    """A quantity in its clause: the clause of the verb before it."""
+
+    line: Line
+    quantity: Quantity
+    kind: Kind
+    verb: Clause | None
+
+    @property
+    def token(self) -> int:
+        return self.line.words[self.quantity.first].i
+
+    @property
+    def acts(self) -> Clause | None:
+        """The clause that the quantity is the subject of."""
+        phrase = self.line.phrase(self.quantity.first)
+        near = self.line.doc.verbs_in(phrase.last, phrase.last + _AHEAD) if phrase is not None else ()
+        return next((clause for clause in near if clause.phrase is phrase), None)
+
+
+@cache
+def named(kind: str) -> dict[str, str]:
+    """Return the words of one kind in ``lexicon/measures.csv``, each with the name that it gives.
+
+    Examples
+    --------
+    >>> named("adjective")["long"]
+    'length'
+    """
+    return {row["word"]: row["name"] for row in rows("measures") if row["kind"] == kind}
+
+
+def only_expects(doc: Doc, verb: Clause) -> bool:
+    """Say whether people only expect or find so much: "analysts had expected 68 cents" is not of the analysts."""
+    head = doc.tokens[verb.phrase.head] if verb.phrase is not None else None
+    return (
+        head is not None
+        and head.tag in ("NN", "NNS")
+        and is_person(singular(head.lower))
+        and verb.group.lemma in _EXPECTING
+    )
+
+
+def is_apart(place: Place, verb: Clause) -> bool:
+    """Say whether another clause, or "to" between two numbers, stands between a verb and a quantity."""
+    line, k = place.line, place.quantity.begin
+    chunks = line.doc.chunks_in(verb.group.last, line.words[k].i)
+    if any(chunk.kind in (OPENER, BREAK) for chunk in chunks):
+        return True
+    pair = line.phrase(k - 2) if line.word(k - 1) == "to" else None
+    return pair is not None and any(token.tag == "CD" for token in line.doc.tokens[pair.first : pair.last])

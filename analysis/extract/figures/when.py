@@ -1,0 +1,164 @@
+"""Which date goes with a figure: the nearest one of its sentence that is told of the figure, and not of something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from analysis.extract.figures.changes import AFTER, CHANGE
+from analysis.extract.records import DateExpression, Figure
+from analysis.lexicon import words
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.sortedspans import Spans
+from analysis.text.span import Span
+from analysis.text.tokens import Sentence
+
+_EVENTS = words("event_nouns", "noun")
+_TELLING_WHEN = words("beside_numbers", "word", where="tells when")
+_BINDING = words("beside_numbers", "word", where="binds a date")
+_CONTENTS = frozenset({"that", "wh", "bare"})
+# Kinds of figures that a date can be a part of: "its lowest since March".
+_WITH_DATES = frozenset({"comparison", "ordinal"})
+
+
+def whens(doc: Doc, dates: Sequence[DateExpression], figures: Sequence[Figure]) -> Iterator[int | None]:
+    """Yield for each figure the index of the date that goes with it, None if none does.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.dates.dates import dates
+    >>> from analysis.extract.figures.figures import figures
+    >>> from analysis.text.doc import parse
+    >>> text = "The firm, which opened in 1988, has 300 shops. In May 40 shops shut."
+    >>> doc = parse(Article(text))
+    >>> told = list(dates(doc))
+    >>> [None if k is None else told[k].span.of(text) for k in whens(doc, told, list(figures(doc, [], told)))]
+    [None, 'May']
+    """
+    timed = [index for index, date in enumerate(dates) if date.says_when]
+    spans = Spans(dates[index].span for index in timed)
+    at = 0
+    while at < len(figures):
+        sentence = doc.sentence_at(figures[at].span.start)
+        last = at + 1
+        while last < len(figures) and figures[last].span.start < sentence.end:
+            last += 1
+        beside, near = figures[at:last], spans.within(Span(sentence.start, sentence.end))
+        for figure in beside:
+            found = _date_of(doc, sentence, figure, beside, [spans[k] for k in near]) if near else None
+            yield None if found is None else timed[near[found]]
+        at = last
+
+
+def _date_of(
+    doc: Doc, sentence: Sentence, figure: Figure, beside: Sequence[Figure], dates: Sequence[Span]
+) -> int | None:
+    """Return the place of the date that goes with a figure among those of its sentence; of one between the same semicolons first."""
+    span, text = figure.span, doc.text
+    start = max(sentence.start, text.rfind(";", sentence.start, span.start) + 1)
+    end = text.find(";", span.end, sentence.end)
+    free = [k for k, date in enumerate(dates) if not _is_owned(date, figure, beside)]
+    within = [k for k in free if start <= dates[k].start < (sentence.end if end < 0 else end)]
+    owners = {k: owner for k in free if (owner := _bound_to(doc, dates[k], beside)) is not None}
+    for k in sorted(within or free, key=lambda k: (_distance(dates[k], span), k)):
+        elsewhere = len(owners) > 1 and not _shares(figure, owners.get(k, figure))
+        if not elsewhere and _is_told_of(doc, sentence, span, dates[k]):
+            return k
+    return None
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(0, one.start - other.end, other.start - one.end)
+
+
+def _is_owned(date: Span, figure: Figure, beside: Sequence[Figure]) -> bool:
+    """Say whether a date is a part of another figure: "its lowest since March"."""
+    return any(
+        other is not figure
+        and other.kind in _WITH_DATES
+        and other.span.start <= date.start < other.span.end
+        and not other.span.start <= figure.span.start < other.span.end
+        for other in beside
+    )
+
+
+def _bound_to(doc: Doc, date: Span, beside: Sequence[Figure]) -> Figure | None:
+    """Return the figure that a date stands right behind: "4.1% in October from 4.6% in September"."""
+    i = doc.token_at(date.start)
+    before = doc.before(i)
+    end = doc.before(i - 1).end if before.lower in _BINDING else before.end
+    return next((figure for figure in beside if figure.span.end == end), None)
+
+
+def _shares(figure: Figure, owner: Figure) -> bool:
+    """Say whether the date of one figure is that of another: of a change and of the level after it."""
+    return figure is owner or (figure.role == AFTER and owner.role == CHANGE)
+
+
+def _is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
+    """Say whether what a date is told of can be the figure: not where it is said of another thing, or in somebody's words."""
+    one, other = doc.token_at(figure.start), doc.token_at(date.start)
+    verbs = doc.verbs_in(sentence.first, sentence.last)
+    if _is_quoted_apart(doc, one, other) or _is_of_aside(doc, verbs, one, other):
+        return False
+    own = [clause for clause in verbs if clause.first <= one < clause.last]
+    clause = max((clause for clause in verbs if clause.first <= other < clause.last), key=_opening, default=None)
+    while clause is not None and clause not in own:
+        if not _goes_beyond(doc, clause, figure):
+            return False
+        clause = clause.head
+    return True
+
+
+def _is_of_aside(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> bool:
+    """Say whether a date tells when that was which a participle between commas adds: "the firm, founded in 1988, has"."""
+    verb = max((clause for clause in verbs if clause.group.last <= date), key=_heading, default=None)
+    if (
+        verb is None
+        or verb.finite
+        or doc.tokens[verb.group.head].tag != "VBN"
+        or doc.before(verb.group.first).lower != ","
+    ):
+        return False
+    ends = next((i for i in range(date, len(doc.tokens)) if doc.tokens[i].tag in (",", ".", ":")), date)
+    return not verb.group.first <= figure < ends
+
+
+def _heading(clause: Clause) -> int:
+    return clause.group.head
+
+
+def _opening(clause: Clause) -> int:
+    return clause.first
+
+
+def _is_quoted_apart(doc: Doc, figure: int, date: int) -> bool:
+    """Say whether a date stands in a quotation that a figure does not stand in."""
+    tags = [token.tag for token in doc.tokens[min(figure, date) : max(figure, date)] if token.tag in ("``", "''")]
+    open_tag, close_tag = ("``", "''") if figure < date else ("''", "``")
+    depth = 0
+    for tag in tags if figure < date else reversed(tags):
+        depth = depth + 1 if tag == open_tag else max(0, depth - 1) if tag == close_tag else depth
+    return depth > 0
+
+
+def _goes_beyond(doc: Doc, clause: Clause, figure: Span) -> bool:
+    """Say whether a date in a clause tells when that is which the clause is embedded in, and the figure with it."""
+    if clause.kind in _CONTENTS:
+        return False
+    if clause.kind == "adverbial":
+        return clause.opener < 0 or doc.tokens[clause.opener].lower in _TELLING_WHEN
+    if clause.kind in ("relative", "contact"):
+        antecedent = clause.antecedent
+        if antecedent is None:
+            return False
+        first = doc.tokens[antecedent.outermost().first].start
+        return first <= figure.start < doc.tokens[antecedent.last - 1].end or (
+            doc.tokens[antecedent.head].lower in _EVENTS
+        )
+    if clause.kind == "main" and clause.phrase is not None and doc.tokens[clause.first].start > figure.start:
+        # "It killed 12 and hurt 30 on Monday", but "Exports are up 12 per cent, and talks begin on Monday".
+        shared = clause.sibling is not None and clause.phrase is clause.sibling.phrase
+        return shared or clause.takes("that")
+    return True

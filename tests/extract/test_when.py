@@ -1,0 +1,40 @@
+"""Which date goes with a figure: the one that is told of it, and none that is told of something else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.reader import read
+
+# sentence, the date that goes with each figure (None: none does)
+DATED: list[tuple[str, list[str | None]]] = [
+    ("The firm, which opened in 1988, has 300 shops.", [None]),
+    ("The firm, founded in 1988, has 300 shops.", [None]),
+    ("The firm has 300 shops, and its rival sold 40 in May.", [None, "May"]),
+    ("In May the firm shut 40 shops, and its rival shut 12.", ["May", "May"]),
+    ("A blast killed 12 people and hurt 30 on Monday.", ["Monday", "Monday"]),
+    ("A storm that struck on Monday killed 12.", [None]),
+    ("The flood that struck on Monday killed 12.", ["Monday"]),
+    ("Twelve people died when the roof fell on Monday.", ["Monday"]),
+    ("The 12 men who were freed on Monday left.", ["Monday"]),
+    ("The choir, who had sung there in 2019, sold 40 tickets because a tenor quit in May.", [None]),
+    ("Ann Lee, 53, fears that her rent will go up this autumn.", [None]),
+    ('One guest said: "This will not be over in March."', [None]),
+    ('"I have 12 hens," she said on Monday.', ["Monday"]),
+    (
+        "Inflation slowed to 4.1% in October from 4.6% in September, above the 3% target.",
+        ["October", "September", None],
+    ),
+    ("Sales rose 3.7% in May to £2.4m from £2.3m in April.", ["May", "May", "April"]),
+    ("The yield fell to 5.6%, its lowest since March.", [None, "March"]),
+    ("It was the biggest lead since Orr won 72 per cent in 1996.", ["1996", "1996"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATED, ids=[text for text, _ in DATED])
+def test_the_date_of_a_figure(text: str, expected: list[str | None]) -> None:
+    found = read(text, published=date(2024, 11, 20))
+    told = [None if row.date is None else found.dates[row.date].span.of(text) for row in found.figures]
+    assert told == expected
