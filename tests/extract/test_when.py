@@ -28,6 +28,8 @@ DATED: list[tuple[str, list[str | None]]] = [
         ["October", "September", None],
     ),
     ("Sales rose 3.7% in May to £2.4m from £2.3m in April.", ["May", "May", "April"]),
+    ("She has won seven of eight votes, including last week's in Kent.", [None, None]),
+    ("The blast killed 40 people, including 12 sailors, on Monday.", ["Monday", "Monday"]),
     ("The yield fell to 5.6%, its lowest since March.", [None, "March"]),
     ("It was the biggest lead since Orr won 72 per cent in 1996.", ["1996", "1996"]),
 ]

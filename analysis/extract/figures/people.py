@@ -32,6 +32,8 @@ _DEATHS_OF = words("casualties", "word", kind="of")
 _TOLL = words("casualties", "word", kind="toll")
 _PARTS = function_words("some")
 _LONGEST_LINK = 6
+# "At twelve, she" may be an hour.
+_LEAST_AT = 13
 
 
 def is_age(line: Line, quantity: Quantity) -> bool:
@@ -53,7 +55,7 @@ def is_age(line: Line, quantity: Quantity) -> bool:
     bound = quantity.first - 1
     if line.word(bound) in _BOUNDS and is_person(singular(line.word(bound - 1 - (line.word(bound - 1) == "aged")))):
         return True
-    return _is_of_somebody(line, quantity) or _is_between_commas(line, quantity)
+    return _is_of_somebody(line, quantity) or _is_between_commas(line, quantity) or _is_at_an_age(line, quantity)
 
 
 def follows_age(line: Line, k: int) -> bool:
@@ -84,6 +86,17 @@ def _is_of_somebody(line: Line, quantity: Quantity) -> bool:
         or line.text(quantity.last, quantity.last + 3).lower() == "at the time"
     )
     return quantity.low >= 3 and someone and lemma(line.word(k)) == "be" and ends
+
+
+def _is_at_an_age(line: Line, quantity: Quantity) -> bool:
+    """Read "who at 77 is about to fly" and "At 77, she is"."""
+    k = quantity.first - 1
+    if line.word(k) != "at" or quantity.low < _LEAST_AT:
+        return False
+    following = quantity.last + (line.word(quantity.last) == ",")
+    if line.word(k - 1) in _SOMEBODY:
+        return line.tag(following)[:1] in ("V", "M")
+    return k == 0 and following > quantity.last and line.word(following) in _SOMEBODY
 
 
 def _is_between_commas(line: Line, quantity: Quantity) -> bool:

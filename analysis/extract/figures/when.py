@@ -16,6 +16,10 @@ from analysis.text.tokens import Sentence
 _EVENTS = words("event_nouns", "noun")
 _TELLING_WHEN = words("beside_numbers", "word", where="tells when")
 _BINDING = words("beside_numbers", "word", where="binds a date")
+# What is listed as a part has a time of its own: "seven of eight votes, including last week's".
+_LISTING = frozenset({"including", "notably"})
+# So many tokens before a date does a comma stand that ends what stands before: ", on".
+_PREPOSED = 2
 _CONTENTS = frozenset({"that", "wh", "bare"})
 # Kinds of figures that a date can be a part of: "its lowest since March".
 _WITH_DATES = frozenset({"comparison", "ordinal"})
@@ -100,7 +104,11 @@ def _is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
     """Say whether what a date is told of can be the figure: not where it is said of another thing, or in somebody's words."""
     one, other = doc.token_at(figure.start), doc.token_at(date.start)
     verbs = doc.verbs_in(sentence.first, sentence.last)
-    if _is_quoted_apart(doc, one, other) or _is_of_aside(doc, verbs, one, other):
+    if (
+        (one < other and _is_of_a_list(doc, one, other))
+        or _is_quoted_apart(doc, one, other)
+        or _is_of_aside(doc, verbs, one, other)
+    ):
         return False
     own = [clause for clause in verbs if clause.first <= one < clause.last]
     clause = max((clause for clause in verbs if clause.first <= other < clause.last), key=_opening, default=None)
@@ -109,6 +117,13 @@ def _is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
             return False
         clause = clause.head
     return True
+
+
+def _is_of_a_list(doc: Doc, figure: int, date: int) -> bool:
+    """Say whether a date is told of what is listed behind a figure: "seven, including last week's", not "12, including Lee, in May"."""
+    begin = next((i for i in range(figure, date) if doc.tokens[i].lower in _LISTING), date)
+    marks = [i for i in range(begin, date) if doc.tokens[i].tag == ","]
+    return begin < date and not (marks and date - marks[-1] <= _PREPOSED)
 
 
 def _is_of_aside(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> bool:
