@@ -118,7 +118,8 @@ def _is_direct(place: Place, verb: Clause, moved: bool) -> bool:
         return False
     for chunk in doc.chunks_in(first, last):
         word, phrase = doc.tokens[chunk.first].lower, chunk.phrase
-        if (chunk.kind == PREPOSITION and word not in _TIED) or (chunk.kind == COMMA and not moved):
+        tied = word in _TIED and (word != "with" or chunk.first == first)
+        if (chunk.kind == PREPOSITION and not tied) or (chunk.kind == COMMA and not moved):
             return False
         if phrase is None or phrase.first >= last or is_time(doc, phrase) or doc.tokens[phrase.head].lower in _MANNERS:
             continue
