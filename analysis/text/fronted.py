@@ -27,6 +27,9 @@ def fronted(state: OpenClauses, group: VerbGroup, subject: Phrase) -> int:
         return -1
     opening, last = state.chunks[begin], state.chunks[k - 1]
     timed = opening.phrase is not None and opening.phrase.temporal
+    # "and twice a year she sings"
+    often = state.chunks[begin + 1].phrase if opening.kind == WORD and begin + 1 < k else None
+    timed = timed or (often is not None and often.temporal)
     if opening.kind != PREPOSITION and not timed:
         return -1
     if last.kind in (WORD, COMMA) or (last.phrase is not None and _is_undescribed(state, last.phrase)):

@@ -169,5 +169,11 @@ class Neighbours:
                 if self.tags[k + 1] == "VBD" and "by" in self.lower[k + 2 : k + 4]:
                     # ", followed closely by Lee"
                     return False
-                return not self.takes(k + 1, "bare") or self.lower[k + 2] == "that" or self.finite_ahead(k + 1)
+                told = self.lower[k + 2] == "that" or self.finite_ahead(k + 1) or self._says_behind_name(i, k)
+                return not self.takes(k + 1, "bare") or told
         return False
+
+    def _says_behind_name(self, i: int, comma: int) -> bool:
+        """Say whether a name between commas ends before a verb of saying: ``men named in the hall, Tom Hale of Selm, said he``."""
+        opened = next((k for k in range(comma - 1, i, -1) if self.tags[k] == ","), 0)
+        return opened > 0 and self.tags[opened + 1] == "NNP" and self.tags[comma + 2] == "PRP"

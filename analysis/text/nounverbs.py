@@ -37,6 +37,10 @@ _PARTICLES = function_words("adverb particle")
 _ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
 _HARDLY_VERB = 9
+_SELDOM_NOUN = 3
+_NEAR = 4
+_PARTICLES = frozenset({"out"})
+_ALL = frozenset({"all", "the"})
 
 
 def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
@@ -106,6 +110,9 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
     if now == "JJ" and "NN" in can and words_.takes(back, "bare") and words_.tags[i + 1] == "VBD":
         # "The firm said net jumped."
         return "NN"
+    if now == "JJ" and "NN" in can and before in ("NNP", "NNPS") and back == i - 1 and words_.lower[i] == "average":
+        # "The Tarn Politics average, which is new"
+        return "NN" if words_.tags[i + 1] in _ENDS or words_.tags[i + 1] in FINITE else ""
     if now == "JJ" and "NN" in can and before == "POS" and words_.lower[i + 1] == "of":
         # "The paper's average of polls"
         return "NN"
@@ -233,6 +240,9 @@ def _follows_pronoun(words_: Words, i: int, back: int) -> bool:
     if before == "PRP":
         return word_before not in OBJECTS
     if before == "CD":
+        if words_.lower[back - 1] in _ALL and words_.awaiting(i) and words_.noun_share(i) < _SELDOM_NOUN:
+            # "All three wobble."
+            return True
         of_ten = words_.tags[back - 2 : back] == ["CD", "IN"] and words_.awaiting(i)
         return of_ten and words_.tags[i + 1] in AFTER_VERB
     if before == "WP" and words_.noun_share(i) >= _HARDLY_VERB and words_.can_be(i + 1, "VB"):
@@ -335,6 +345,11 @@ def _acts_behind(words_: Words, i: int) -> bool:
 def _goes_on_like(words_: Words, i: int, finite: str) -> bool:
     """Say whether a word after "and" is a verb like the last one, with what may be its object behind it."""
     last, after = words_.tags[words_.last_verb], words_.tags[i + 1]
+    if last == "VB" and finite == "VBZ" and "does" in words_.lower[max(0, words_.last_verb - _NEAR) : words_.last_verb]:
+        # "does not dispute the figure but points out that"
+        last = "VBZ"
+        if words_.lower[i + 1] in _PARTICLES and words_.lower[i + 2] == "that":
+            return True
     if last == "VBD" and words_.can_be(i, "VBD"):
         # "rose in May and later fell"
         return after in AFTER_VERB or (words_.tags[i] == "VBD" and after not in NOUNS)

@@ -37,9 +37,8 @@ def past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str:
         return "VBD"
     if words_.governed(i) and not _time_apart(words_, i):
         return "VBN"
-    if before == "JJ" and after in NOUNS and _describes_plural(words_, i):
-        return "VBN"
-    if lacks_object(words_, i):
+    plural = _describes_those_who_say(words_, i)
+    if plural or (before == "JJ" and after in NOUNS and _describes_plural(words_, i)) or lacks_object(words_, i):
         return "VBN"
     if _says(words_, i):
         return "VBD"
@@ -52,6 +51,14 @@ def past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str:
     acts = _acts_beyond_adjunct(words_, i) or _several_act(words_, i) or _past_ahead(words_, i)
     acts = acts or words_.finite_ahead(i)
     return "VBN" if acts else "VBD"
+
+
+def _describes_those_who_say(words_: Words, i: int) -> bool:
+    """Say whether a participle stands before a plural that says something: ``Ten percent of Tarn registered voters say so``."""
+    if words_.tags[i + 1] != "NNS" or words_.tags[i - 2] != "IN" or words_.takes(i, "bare"):
+        return False
+    verb = i + 2 + (words_.tags[i + 2] == "RB")
+    return words_.tags[verb] in ("VB", "VBP", "VBD") and words_.takes(verb, "bare")
 
 
 def _leads_subject(words_: Words, i: int) -> bool:

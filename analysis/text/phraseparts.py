@@ -66,6 +66,9 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
         return token.tag in ("NNP", "NNS") and not names_time(token.lower)
     if token.tag != "NNP" or before.text[0].isupper():
         return False
+    if token.text.isupper() and "-" in before.text:
+        # "An anti-Roe PAC"
+        return False
     if tokens[first].lower in _NEAR_TIMES and names_time(before.lower):
         # "The paper reported last month Ann Lee had left."
         return True

@@ -11,6 +11,7 @@ from analysis.text.timenouns import DAYS, MONTHS, TIMES, names_time
 from analysis.text.tokens import Token
 
 _EVERYBODY = small_words("everybody") - {"nothing", "everything"}
+_TIMES_OVER = frozenset({"once", "twice", "times"})
 _NO_NOUN = small_words("no noun")
 _POINTERS = function_words("pointer")
 _AMOUNTS = small_words("amount")
@@ -166,6 +167,9 @@ def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
     if lower in TIMES and head + 1 < len(tokens) and tokens[head + 1].lower in ("before", "after", "earlier", "later"):
         return True
     if names_time(tokens[head].lower):
+        if first > 0 and tokens[first].lower in ("a", "an") and tokens[first - 1].lower in _TIMES_OVER:
+            # "Twice a year the same people write."
+            return True
         if tokens[first].lower == "that" and head > first + 1:
             # "that much time", not "that year"
             return False

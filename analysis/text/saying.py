@@ -110,7 +110,8 @@ def gerund_subject(state: OpenClauses, first: int, group: VerbGroup) -> Phrase |
 
 def gerund_at(state: OpenClauses, clause: Clause, group: VerbGroup) -> Phrase | None:
     """Return the gerund that a clause begins with, as its subject: ``that building a dam that holds would be hard``."""
-    starts = (clause.first, clause.opener + 1)
+    # "But building a dam that holds would be hard."
+    starts = (clause.first + (state.tokens[clause.first].tag == "CC"), clause.opener + 1)
     gerunds = (each.group for each in state.done if each.group.first in starts and each.group.form == "gerund")
     gerund = next(gerunds, None)
     return Phrase(gerund.first, group.first, gerund.head, False) if gerund is not None else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.lexicon import words
-from analysis.text.awaiting import OBJECTS, Words
+from analysis.text.awaiting import MOSTLY_NOUN, OBJECTS, Words
 from analysis.text.nonfinite import commands, gerund, wants_infinitive
 from analysis.text.nounverbs import NOMINAL, noun_or_verb
 from analysis.text.pasts import is_done_to, past_or_participle
@@ -22,6 +22,8 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
     now, can = words_.tags[i], known.tags
     if words_.lower[i] in _SETTLED:
         return now
+    if words_.lower[i - 1] == "to" and "RB" in can and now in ("RB", "VB", "JJ") and _splits_infinitive(words_, i):
+        return "RB"
     back = words_.word_before(i)
     if "VB" in can and _documents_show(words_, i):
         return "VBP"
@@ -41,6 +43,16 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
     if can & NOMINAL or now in NOMINAL:
         return noun_or_verb(words_, i, back, known)
     return _base_or_finite(words_, i, back, known)
+
+
+def _splits_infinitive(words_: Words, i: int) -> bool:
+    """Say whether a word between "to" and what can be a verb is an adverb: ``refused to even say so``."""
+    following = words_.known[i + 1]
+    if following is None or "VB" not in following.tags or not words_.forms[i].islower() or words_.can_be(i, "NN"):
+        return False
+    # "to back dam plans" is none.
+    acts = not following.noun or (following.noun_share is not None and following.noun_share < 2)
+    return acts or (words_.tags[i] == "RB" and not words_.can_be(i, "VB"))
 
 
 def _resumes(words_: Words, i: int, back: int) -> bool:

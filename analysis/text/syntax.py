@@ -68,6 +68,7 @@ def syntax(tokens: Sequence[Token], first: int, last: int, place: int = 0) -> tu
 _QUANTIFIERS = function_words("quantifier")
 _MOMENTS = small_words("moment")
 _SUBJECTS = function_words("subject")
+_REDUCING = function_words("reducing")
 _SET_AGAINST = small_words("behind but")
 _EXCEPTING = small_words("before but")
 
@@ -87,7 +88,7 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
         # "says to win they must train"
         top.after.append((phrase, FINITE_VERB))
         return
-    if before == OTHER_VERB and state.last_verb is not None:
+    if before == OTHER_VERB and state.last_verb is not None and not _is_behind_condition(state, phrase):
         state.last_verb.after.append((phrase, "verb"))
         return
     if _awaits_subject(top) and not (top.existential and phrase.temporal):
@@ -100,6 +101,14 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     if before == PHRASE and _is_quantifier(state, phrase):
         return
     (top.before if top.group is NO_VERB else top.after).append((phrase, before or "start"))
+
+
+def _is_behind_condition(state: OpenClauses, phrase: Phrase) -> bool:
+    """Say whether a pronoun stands behind a condition without its verb: ``If confirmed it would be the first``."""
+    verb = state.chunks[state.k - 1].group
+    led = verb is not None and verb.form == "participle" and verb.first == state.first + 1
+    pronoun = state.tokens[phrase.head].tag == "PRP" and state.kind_after() == FINITE_VERB
+    return led and pronoun and state.tokens[state.first].lower in _REDUCING
 
 
 def _is_complete(state: OpenClauses) -> bool:

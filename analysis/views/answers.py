@@ -34,6 +34,27 @@ def on_whose_word(reading: Reading) -> str:
     return f"In {words} the article {_names(told)}, and {_share(audit.voices, 'unnamed')} without names."
 
 
+def how_built(reading: Reading) -> str:
+    """Say how long an article is without its headings, and how many years of school it asks of a reader.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> how_built(analysis.read(analysis.Article("It rained. Nobody came.")))
+    'The article has 4 words in 2 sentences, headings left out, and is too short to be graded.'
+    >>> text = "The committee postponed its decision on the reconstruction of the municipal library until February. " * 3
+    >>> how_built(analysis.read(analysis.Article(text))).partition(", and ")[2]
+    'asks for about 16 years of school, by the formula of Flesch and Kincaid.'
+    """
+    rows = reading.readability
+    told = rows[rows["part"] == "article"].set_index("metric")["value"].dropna()
+    words, sentences = (counted(int(told.get(f"{thing}s", 0)), thing) for thing in ("word", "sentence"))
+    grade = told.get("flesch_kincaid_grade")
+    years = "no more than a year" if grade is not None and grade < 1.5 else f"about {round(grade or 0)} years"
+    hard = f"asks for {years} of school, by the formula of Flesch and Kincaid"
+    return f"The article has {words} in {sentences}, headings left out, and {'is too short to be graded' if grade is None else hard}."
+
+
 def who_speaks(reading: Reading) -> str:
     """Say how many sources have a name, and how much rests on them and on the others.
 

@@ -13,13 +13,13 @@ from analysis.lexicon import words
 from analysis.tables.ids import AUTHOR
 from analysis.text.wordforms import lemma, word_form
 from analysis.views.amounts import counted, is_are
-from analysis.views.quotation import in_marks
+from analysis.views.quotation import closed, curled, in_marks
 from analysis.views.quoting import QUOTES, Point, Quote, Row, Text
 from analysis.views.wording import clean, explained, joined, records
 
 SENTENCES = 6
 """Sentences of a conflict that are shown."""
-_PARTED = re.compile(r"[;:“”\"]|[.,](?!\d)")
+_PARTED = re.compile(r"[;:\"]|[.,](?!\d)")
 _THAT = re.compile(r"that ", re.IGNORECASE)
 _NAMES = 3
 _BETWEEN = 40
@@ -130,16 +130,20 @@ def _in_words(text: Text, row: Row, how: str) -> str:
     words = str(attribution.get("cue_text", "")).lower().split()
     between = text.reading.article.text[attribution.get("cue_end", row["start"]) : row["start"]]
     if (
-        words
-        and _is_finite(words[0])
+        _is_finite(words)
         and attribution.get("source_start", row["start"]) < attribution["cue_start"] < row["start"]
         and len(between) <= _BETWEEN
-        and not _PARTED.search(f"{between}{claim}")
+        and _is_one(said := closed(curled(clean(f"{between}{claim}"))))
     ):
-        return f"{name} {clean(attribution['cue_text'])} {_begun(clean(f'{between}{claim}'))}"
+        return f"{name} {clean(attribution['cue_text'])} {closed(_begun(said))}"
     if how == "denied" and not _cue_denies(text, row):
         return f"{name} says {in_marks(_begun(claim))}"
     return f"{how} by {name} is {in_marks(_begun(_THAT.sub('', claim)))}"
+
+
+def _is_one(words: str) -> bool:
+    """Say whether words are of one piece, with nothing quoted that does not end, or begin, among them."""
+    return not _PARTED.search(words) and words.count("“") == words.count("”")
 
 
 def _begun(words: str) -> str:
@@ -147,9 +151,13 @@ def _begun(words: str) -> str:
     return words if len(words) <= _HEADING else f"{words[:_HEADING].rpartition(' ')[0]} …"
 
 
-def _is_finite(verb: str) -> bool:
-    known = word_form(verb)
-    return verb in _AUXILIARIES or (known is not None and bool(known.tags & {"VBD", "VBP", "VBZ"}))
+def _is_finite(cue: Sequence[str]) -> bool:
+    """Say whether words that attribute begin with a verb of a main clause, or with an adverb before one."""
+    for word in cue:
+        known = word_form(word)
+        if known is None or known.tag != "RB":
+            return word in _AUXILIARIES or (known is not None and bool(known.tags & {"VBD", "VBP", "VBZ"}))
+    return False
 
 
 def _others(text: Text, how: str, rows: Sequence[Row], kept: Sequence[Row]) -> str:

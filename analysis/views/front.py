@@ -31,7 +31,7 @@ _VOICES = {
     "on the record": ("record", "people and bodies on the record, without a name"),
     "unnamed": ("unnamed", "people whose names are withheld or not given"),
     "document or data": ("measured", "documents and data"),
-    "not told": ("untold", "sources that the text does not tell"),
+    "not told": ("untold", "others, without a word on whose they are"),
     "author": ("own", "the article’s own voice"),
 }
 

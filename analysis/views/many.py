@@ -133,5 +133,11 @@ def _index(called: str, corpus: Corpus, addresses: dict[str, str], together: Pag
         facts.append(f"{len(errors)} cannot be read")
     rows = listed(articles, errors, corpus.table("sources"), corpus.table("findings"), addresses)
     return pages.render(
-        "many.html.j2", called=called, facts=facts, rows=rows, together=together, linked=linked, script=pages.SCRIPT
+        "many.html.j2",
+        called=called,
+        facts=facts,
+        rows=rows,
+        together=together,
+        linked=linked,
+        script=pages.SCRIPTS["many"],
     )

@@ -26,7 +26,11 @@ from analysis.views.pagetables import for_page
 from analysis.views.quoting import Point
 
 TEMPLATES = Path(__file__).parent / "templates"
-SCRIPT = (TEMPLATES / "report" / "many.js").read_text(encoding="utf-8")
+SCRIPTS = {
+    name: "".join((TEMPLATES / "report" / f"{each}.js").read_text(encoding="utf-8") for each in ("sorting", name))
+    for name in ("many", "tables")
+}
+"""What lets a reader sort and search the list of many articles, and the tables of a page."""
 STYLE = (TEMPLATES / "report" / "style.css").read_text(encoding="utf-8") + dark(".sheet ")
 VERSION = version("close-reading-of-news")
 READING_PAGE = "article"
@@ -208,6 +212,7 @@ def page(
         "before": before,
         "after": after,
         "style": STYLE,
+        "script": SCRIPTS["tables"],
         "version": VERSION,
     }
     html, _ = _exporter().from_notebook_node(notebook, resources)

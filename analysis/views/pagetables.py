@@ -10,7 +10,7 @@ from html import unescape
 MOST = 6
 """Columns of a table that stand beside each other; what is left is folded into the last of them."""
 
-MOST_COUNTS = 8
+MOST_COUNTS = 9
 """The same of a table that counts how many are of what: its columns are narrow."""
 
 _ID = r"[A-Z]\d{2,}"

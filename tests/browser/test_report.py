@@ -80,6 +80,10 @@ def test_page(page: Page, written: Path, name: str) -> None:
     assert [(violation["id"], [node["html"] for node in violation["nodes"]]) for violation in found] == []
 
 
+def test_the_report_can_be_sent_by_mail(written: Path) -> None:
+    assert sum(file.stat().st_size for file in written.rglob("*") if file.is_file()) < 6_000_000
+
+
 def test_first_screen_tells_the_first_thing_to_know(page: Page, written: Path) -> None:
     page.goto((written / "index.html").as_uri())
     first = page.locator(".points h3").first
@@ -99,6 +103,39 @@ def test_a_quotation_leads_into_the_article(page: Page, written: Path, keys: boo
     else:
         link.click()
     page.wait_for_url("**/article.html#p12")
+
+
+def cells(page: Page, place: int) -> list[str]:
+    column = f"table.sorted tbody tr:not([hidden]) td:nth-child({place})"
+    found: list[str] = page.locator("table.sorted").first.locator("..").locator(column).all_inner_texts()
+    return found
+
+
+@pytest.mark.parametrize("page", [(1280, "light"), (380, "light")], indirect=True, ids=["wide", "narrow"])
+def test_a_table_is_sorted_and_searched(page: Page, written: Path) -> None:
+    page.goto((written / "03-who-says-what.html").as_uri())
+    whole = cells(page, 6)
+    assert whole == sorted(whole, key=lambda cell: int(cell.rpartition(" ")[2]))
+    button = page.get_by_role("button", name="paragraph").first
+    for way in ("ascending", "descending"):
+        button.focus()
+        page.keyboard.press("Enter")
+        assert button.locator("..").get_attribute("aria-sort") == way
+    assert cells(page, 6) == sorted(whole, key=lambda cell: -int(cell.rpartition(" ")[2]))
+    page.get_by_label("Search this table, Table 1").fill("PESKOV told")
+    kept = cells(page, 2)
+    assert 0 < len(kept) < len(whole)
+    assert all("Peskov" in source for source in kept)
+    assert page.locator(".find p").first.inner_text() == f"{len(kept)} of {len(whole)} rows"
+
+
+def test_without_a_script_a_table_is_whole(browser: Browser, written: Path) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    bare = context.new_page()
+    bare.goto((written / "03-who-says-what.html").as_uri())
+    assert bare.locator(".find, .sorted, th button").count() == 0
+    assert bare.locator(".table tbody tr").first.is_visible()
+    context.close()
 
 
 QUESTIONS = [

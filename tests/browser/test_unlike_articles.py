@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,12 +23,19 @@ pytestmark = [
 ARTICLES = {
     "short": (
         "The morning ferry to Ostholm did not sail on Tuesday because of fog, the harbour master, Ida Lund, said. About 140 "
-        "passengers waited. A spokesman for the line, who asked not to be named, said the boat would leave by noon."
+        "passengers waited in the hall, where the kiosk gave out tea. “Nobody shouted,” said Bo Orr, who was on his way to a "
+        "wedding. A spokesman for the line, who asked not to be named, said the boat would leave by noon. The line denied that "
+        "its radar had failed. It has two other boats, one of which is being painted, and carries 900 people a day."
     ),
-    "figures": " ".join(
-        f"District {name} has {100 * place:,} homes, {place}% more than a year ago, and {place} of its {place + 4} schools "
-        f"are full. Rents rose from {place} to {place + 1} crowns, and the council spent {place} million crowns."
-        for place, name in enumerate(("Ard", "Bel", "Caro"), 3)
+    "figures": "\n\n".join(
+        f"District {name} has {100 * place:,} homes, {place}% more than a year ago, and {place} of its {place + 4} schools are "
+        f"full. The people there say that they like the place, but that the buses do not run often enough to take them to "
+        f"work. The mayor, who was born there, said on Monday that nothing would be built on the meadow behind the church as "
+        f"long as the old lime trees stand, and that whoever wants a garden can have one in the hills. A clerk who keeps the "
+        f"books said the roof of the hall leaks."
+        for place, name in enumerate(
+            map("".join, product(("Ar", "Be", "Ca", "Do", "El", "Fa"), ("dun", "mouth", "rick", "ton", "wold"))), 3
+        )
     ),
     "plain": (
         "The old bakery on the lane is to become a library. Carpenters take out the counters. The mayor believes that the "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.extract.relations.readings import Reading, best
 from tests.checks.test_told import accused
 
 
@@ -35,3 +36,10 @@ def test_a_long_number_with_one_wrong_digit_is_found(text: str, wrong: str, righ
 )
 def test_what_can_be_true_is_not_accused(text: str) -> None:
     assert accused(text) == []
+
+
+def test_of_many_readings_none_is_taken_for_a_slip() -> None:
+    slipped = Reading((), 2203, 2273, sure=False)
+    others = [Reading((), 2203, comes_to, sure=False) for comes_to in (2240, 2275, 2288)]
+    assert best([slipped], 0.5) == slipped
+    assert best([slipped, *others], 0.5) is None

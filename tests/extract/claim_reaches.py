@@ -304,4 +304,77 @@ REACHES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("Other shows did a bit better.", [("Other shows did a bit better", "Other shows", "+ asserted", "")]),
     ],
+    "a time in front of a second clause": [
+        (
+            "Twice a year the same people write a letter, and twice a year I am tempted to answer it.",
+            [
+                ("Twice a year the same people write a letter", "the same people", "+ asserted", ""),
+                ("twice a year I am tempted to answer it", "I", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The case rests on three legs, and all three wobble.",
+            [
+                ("The case rests on three legs", "The case", "+ asserted", ""),
+                ("all three wobble", "all three", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "an adverb within an infinitive": [
+        (
+            "The mayor failed to even read the letter.",
+            [("The mayor failed to even read the letter", "The mayor", "- asserted", "")],
+        ),
+        ("She plans to further cut costs.", [("to further cut costs", "She", "+ prediction", "She")]),
+        (
+            "The firm would not say how many men left the mill in May.",
+            [("how many men left the mill in May", "many men", "+ open", "The firm")],
+        ),
+    ],
+    "who or what acts": [
+        (
+            "If verified it would be the highest since 1961.",
+            [("If verified it would be the highest since 1961", "it", "+ conditional", "")],
+        ),
+        (
+            "One of the farmers named in the hall, Tom Hale of Selm, said he had met her.",
+            [("he had met her", "he", "+ asserted", "One of the farmers named in the hall, Tom Hale of Selm")],
+        ),
+        (
+            "The board does not dispute the figure but points out that it grew.",
+            [
+                ("The board does not dispute the figure", "The board", "- asserted", ""),
+                ("it grew", "it", "+ asserted", "The board"),
+            ],
+        ),
+        (
+            "The board does not dispute the figure but points to its age.",
+            [
+                ("The board does not dispute the figure", "The board", "- asserted", ""),
+                ("points to its age", "The board", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The radio is made by Halvor Works of Eastlake, which won the first deal.",
+            [
+                ("The radio is made by Halvor Works of Eastlake", "The radio", "+ asserted", ""),
+                ("which won the first deal", "Halvor Works of Eastlake", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The radio had “met or exceeded every need,” she said.",
+            [("The radio had “met or exceeded every need", "The radio", "+ asserted", "she")],
+        ),
+        (
+            "But expecting a man to change as he grows old is like waiting for rain.",
+            [
+                (
+                    "expecting a man to change as he grows old is like waiting for rain",
+                    "expecting a man to change as he grows old",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+    ],
 }

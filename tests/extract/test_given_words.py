@@ -192,6 +192,68 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("Tom Roe was ill. “He has a cold.”", [("", "“He has a cold.”")]),
     ],
+    "who asks does not answer": [
+        (
+            "Tom Roe asked Ann Lee, “Do you have to choose?”\n\n“Well, yes. I am going to look at a lot of people.”",
+            [
+                ("Tom Roe", "“Do you have to choose?”"),
+                ("Ann Lee", "“Well, yes. I am going to look at a lot of people.”"),
+            ],
+        ),
+        (
+            "Tom Roe asked whether it would fall. “No, it will not.”",
+            [("Tom Roe", "whether it would fall"), ("", "“No, it will not.”")],
+        ),
+        (
+            "“How can we live?” Ann Lee asked. “We have nothing.”",
+            [("Ann Lee", "“How can we live?”"), ("Ann Lee", "“We have nothing.”")],
+        ),
+    ],
+    "who is only told of does not go on to speak": [
+        (
+            "The law bans it for women who want to leave early.\n\n“It is the law of the land.”",
+            [("women", "to leave early"), ("", "“It is the law of the land.”")],
+        ),
+        (
+            "In response to Tom Roe’s charge that she has been weak, Ann Lee said she had won. “I really do like him.”",
+            [
+                ("Tom Roe", "she has been weak"),
+                ("Ann Lee", "she had won"),
+                ("Ann Lee", "“I really do like him.”"),
+            ],
+        ),
+    ],
+    "a share of voters who are described": [
+        (
+            "Ten percent of Democratic registered voters say they like Lind.",
+            [("Ten percent of Democratic registered voters", "they like Lind")],
+        ),
+        ("Officials of Tarn registered voters in May.", []),
+    ],
+    "whose comment it was": [
+        (
+            "The union is unlikely to give Clara Lind the nod after her comment that it was “over.”",
+            [("Clara Lind", "it was “over.”")],
+        ),
+    ],
+    "a body against somebody": [
+        (
+            "An anti-Roe PAC recently revealed its polling shows Roe ahead.",
+            [("An anti-Roe PAC", "its polling shows Roe ahead"), ("its polling", "Roe ahead")],
+        ),
+    ],
+    "an average of polls": [
+        (
+            "According to the Tarn Politics average, Roe is up 15 points.",
+            [("the Tarn Politics average", "Roe is up 15 points")],
+        ),
+    ],
+    "yes and what others say": [
+        ("Ten voters said yes while two left the hall.", [("Ten voters", "yes")]),
+    ],
+    "who is named before a colon": [
+        ("The timing does not surprise pollster Daron Shaw: “It is so.”", [("Daron Shaw", "“It is so.”")]),
+    ],
     "a statement and what stands in it": [
         (
             "Senator Tom Roe, of Tarn, issued a statement on the loss of the pier. “Like many here, I am sad.”",

@@ -89,6 +89,13 @@ def test_what_is_denied_and_alleged_by_whom(words: str, said: str, marked: list[
             "Ann Lee denied selling the boat; Bo Orr denied seeing it.",
             "Something is denied by",
         ),
+        ("Bo Orr categorically denied having seen it.", "Bo Orr categorically denied having seen it.", ""),
+        ("Bo Orr rejected that as “nonsense”.", "Bo Orr rejected that as “nonsense”.", ""),
+        (
+            "Ann Lee accused her deputy of running “a grubby little smear” after the vote.",
+            "Ann Lee accused her deputy of running “a grubby little smear” after the vote.",
+            "",
+        ),
         (
             "Ann Lee accused her deputy of selling 4.5 tonnes of coal that the two towns had set aside for the poor of the valley in a "
             "winter that nobody there had forgotten.",

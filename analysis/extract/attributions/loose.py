@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from analysis.extract.attributions.draft import Draft
-from analysis.extract.attributions.replies import led_by, names_another, replying, somebody_else
+from analysis.extract.attributions.replies import addressed, led_by, names_another, replying, somebody_else
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
@@ -110,6 +110,10 @@ def _read_loose(reading: _Reading, number: int, quotation: Quotation) -> None:
         return
     near = sorted(reading.by_paragraph[paragraph - 1] + reading.by_paragraph[paragraph])
     speaker = _speaker_before(doc, found, near, quotation)
+    if speaker is not None and _asks(doc, found[speaker], quotation):
+        answers = Draft(None, addressed(doc, found[speaker]), (quotation.span,), *_INFERRED, quoted=(number,))
+        reading.add(number, answers, paragraph)
+        return
     if resumed or _names_another(doc, found, speaker, quotation):
         speaker = None
     goes_on = before is not None and _paragraph(doc, quotations[before]) == paragraph - 1
@@ -220,27 +224,35 @@ def _has_other_words(doc: Doc, marks: Sequence[Span], ends: Sequence[int], stret
 
 
 def _speaker_before(doc: Doc, found: Sequence[Draft], near: Sequence[int], quotation: Quotation) -> int | None:
-    """Return the last of the attributions `near` that stands before the quotation."""
-    best: int | None = None
+    """Return the last of the attributions `near` that stands before the quotation, if its source can be who goes on."""
     told = SpanIndex([piece for index in near if not found[index].quoted for piece in found[index].content])
-    for index in near:
-        draft = found[index]
-        if draft.source is not None and doc.tokens[draft.source[0]].lower in _AUTHOR:
-            # "I asked her why. “Because it rained.”"
-            continue
-        if draft.cue is not None and any(True for _ in told.around(doc.span(draft.cue.first, draft.cue.last))):
-            # Who is only told of does not go on to speak.
-            continue
-        if (
-            position(doc, draft)[0] >= quotation.span.start
-            or draft.inside
-            or draft.cue is None
-            or draft.cue.cue_class == "declined"
-        ):
-            continue
-        if best is None or position(doc, found[best]) < position(doc, draft):
-            best = index
-    return best
+    before = [
+        index
+        for index in near
+        if position(doc, found[index])[0] < quotation.span.start and _may_go_on(doc, found[index], told)
+    ]
+    return max(before, key=lambda index: position(doc, found[index]), default=None)
+
+
+def _may_go_on(doc: Doc, draft: Draft, told: SpanIndex) -> bool:
+    """Say whether the source of a draft may speak on: nobody is quoted who is only told of, declines, or is the author."""
+    cue = draft.cue
+    if cue is None or draft.inside or cue.cue_class == "declined" or cue.form in ("noun", "sourceless"):
+        return False
+    if draft.source is not None and doc.tokens[draft.source[0]].lower in _AUTHOR:
+        # "I asked her why. “Because it rained.”"
+        return False
+    described = cue.clause is not None and cue.clause.kind == "relative" and cue.cue_class == "intention"
+    # Who is only told of does not go on to speak, nor do "women who want to leave".
+    return not described and not any(True for _ in told.around(doc.span(cue.first, cue.last)))
+
+
+def _asks(doc: Doc, draft: Draft, quotation: Quotation) -> bool:
+    """Say whether a quotation in a paragraph of its own answers whoever asked: ``Lee asked, “Why?” ¶ “Because it fell.”``."""
+    asked = draft.cue is not None and draft.cue.lemma == "ask" and draft.frame != "to"
+    answers = not quotation.inner.of(doc.text).rstrip().endswith("?")
+    apart = doc.sentence_at(position(doc, draft)[0]).paragraph != _paragraph(doc, quotation)
+    return asked and answers and (apart or not draft.quoted)
 
 
 def quoted_headings(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:

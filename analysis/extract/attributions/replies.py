@@ -91,6 +91,25 @@ def names_another(doc: Doc, source: Range | None, quotation: Quotation) -> bool:
     return any(_is_somebody(doc, each) and doc.tokens[each.head].lower not in spoken for each in named)
 
 
+def addressed(doc: Doc, draft: Draft) -> Range | None:
+    """Return who is asked, where a name stands right behind the verb: ``Lee asked Tom Roe, “Why?”``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Ann Lee asked Tom Roe whether he would go."))
+    >>> addressed(doc, next(drafts(doc, [])))
+    (3, 5)
+    """
+    if draft.cue is None:
+        return None
+    phrase = doc.chunks[doc.chunk_at(draft.cue.last)].phrase
+    named = phrase is not None and phrase.first == draft.cue.last and doc.tokens[phrase.head].tag in NAMES
+    return (phrase.first, phrase.last) if phrase is not None and named and _is_somebody(doc, phrase) else None
+
+
 def led_by(doc: Doc, quotation: Quotation) -> Range | None:
     """Return whose words a colon leads to: ``Lee’s answer was short: “No.”``, ``Lee had a message for him: “Go.”``; None if nobody's.
 
@@ -117,8 +136,18 @@ def led_by(doc: Doc, quotation: Quotation) -> Range | None:
     tells = _answers(doc, clause) or (clause.group.lemma in small_words("giving an answer") and told)
     tells = tells or doc.before(colon).lower in answers
     if not tells or not _is_somebody(doc, phrase):
-        return None
+        return _written(doc, colon)
     return before_verb(doc, clause) or (phrase.outermost().first, phrase.last)
+
+
+def _written(doc: Doc, colon: int) -> Range | None:
+    """Return the document, the data or the name that a colon stands behind: ``The risk is plain from this report: “It will fall.”``."""
+    named = doc.chunks[doc.chunk_at(colon - 1)].phrase
+    if named is not None and named.preposition < 0 and doc.tokens[named.head].tag in NAMES and _is_somebody(doc, named):
+        # It "does not surprise Ann Lee: “It was late.”".
+        return named.first, named.last
+    kinds = _DOCUMENTS | words("bodies", "noun", kind="data")
+    return (named.first, named.last) if named is not None and doc.tokens[named.head].lower in kinds else None
 
 
 def _owner(doc: Doc, phrase: Phrase) -> Range | None:

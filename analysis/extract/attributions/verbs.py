@@ -30,6 +30,8 @@ from analysis.text.wordforms import word_form
 _DOCUMENTS = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
 _DESCRIBED_BY = NOUNS | {"IN", "TO"}
 _PRONOUNS = small_words("relative")
+_SHORTEST = frozenset({"yes", "no"})
+_APART = frozenset({"while", "but", "and", "as", "when"})
 _OBJECTS = frozenset({"noun", "noun as", "noun complement"})
 _CLAUSES = frozenset({"that", "bare", "rest", "wh", "noun complement", "noun as"})
 
@@ -165,6 +167,8 @@ def _says_how(setting: Setting, start: int) -> bool:
 def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, ceiling: int) -> Draft | None:
     """Read a content that begins at a token, to its end by the frame that it stands in."""
     end = right_end(setting, cue, start, ceiling)
+    if frame == "rest" and setting.word(start) in _SHORTEST and setting.word(start + 1) in _APART:
+        end = start + 1
     if frame == "to" and start > cue.last:
         start = _asked(setting, cue, start)
     if frame == "noun as" and setting.word(start) == "as":

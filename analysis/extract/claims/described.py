@@ -55,12 +55,19 @@ def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
         agreeing = (each for each in path[:-1] if each.plural != outer.plural and each.joined_last == each.last)
         outer = next(agreeing, outer)
     if opener == "which":
-        return next((each for each, host in pairwise(path) if is_person(doc, host)), outer)
+        return next((each for each, host in pairwise(path) if is_person(doc, host) and not _is_firm(doc, host)), outer)
     people = [each for each in path if is_person(doc, each)]
     if len(people) > 1 and people[0].host is people[1] and doc.tokens[people[1].head].tag in NAMES:
         # "Ann Lee of Selm, who opposes it"
         return people[1]
     return next((each for each in people if doc.tokens[each.head].tag not in NAMES), people[0] if people else outer)
+
+
+def _is_firm(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a name ends in a noun for a thing and begins with no first name: ``Halvor Works of Selm, which``."""
+    known = word_form(doc.tokens[phrase.head].lower)
+    thing = known is not None and bool(known.noun) and known.what != "person" and phrase.last - phrase.first > 1
+    return thing and doc.tokens[phrase.first].lower not in words("first_names", "name")
 
 
 def is_of_one(doc: Doc, clause: Clause) -> bool:

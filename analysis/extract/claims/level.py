@@ -205,7 +205,7 @@ def _tells(doc: Doc, token: Token) -> bool:
     if token.tag in ADVERBS and doc.before(token.i).tag == "," and doc.after(token.i).tag in ("CD", "$"):
         # "They walk to the sea, perhaps 200 of them"
         return False
-    if token.lower in _WOULD and _is_habit(doc, token):
+    if token.lower in _WOULD and (_is_habit(doc, token) or _is_refused(doc, token)):
         return False
     if token.lower == "'d":
         group = doc.chunks[doc.chunk_at(token.i)].group
@@ -225,6 +225,12 @@ def _tells(doc: Doc, token: Token) -> bool:
     before = doc.before(phrase.first).lower
     # "identified as likely voters": what they are is no more than likely, not that they were identified.
     return before in BE or (before == "as" and not phrase.plural)
+
+
+def _is_refused(doc: Doc, token: Token) -> bool:
+    """Say whether "would not" tells that somebody did not answer: ``would not say how many``."""
+    group = doc.chunks[doc.chunk_at(token.i)].group
+    return group is not None and group.negated and group.lemma in words("declined", "word", kind="about")
 
 
 def _is_habit(doc: Doc, token: Token) -> bool:

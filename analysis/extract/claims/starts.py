@@ -193,6 +193,9 @@ def _shares_object(doc: Doc, clause: Clause) -> bool:
     needs = before is not None and (
         before.group.lemma in words("needing_objects", "verb") or before.group.lemma == "be"
     )
+    if before is not None and [token.lower for token in doc.tokens[before.group.last : clause.group.first]] == ["or"]:
+        # "had met or exceeded every need"
+        needs = True
     if before is None or not needs or before.group.passive:
         return False
     joined = doc.tokens[before.group.last : clause.group.first]

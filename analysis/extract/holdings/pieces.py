@@ -26,6 +26,7 @@ def pieces(doc: Doc, figures: Sequence[Figure]) -> Iterator[Figure]:
     """
     nouns, rests = words("vague", "word", kind="piece") | held_words("piece"), words("rest_words", "word", kind="rest")
     bits = held_words("bit")
+    heads = nouns | rests | bits
     taken = Spans(sorted(figure.span for figure in figures))
     for chunk, following in zip(doc.chunks, doc.chunks[1:], strict=False):
         whole = _whole(doc, chunk)
@@ -48,7 +49,7 @@ def pieces(doc: Doc, figures: Sequence[Figure]) -> Iterator[Figure]:
             )
             continue
         head = doc.tokens[chunk.phrase.head].lower if chunk.phrase is not None else ""
-        if head not in nouns | rests | bits:
+        if head not in heads:
             continue
         unit = "percent" if head in rests else None
         tied = following.kind == PREPOSITION and doc.tokens[following.first].lower == "of"

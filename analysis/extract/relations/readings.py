@@ -17,6 +17,7 @@ _CLOSELY = 1 / 100
 _CLEARLY = 2.5
 _LONG = 4
 _SCALES = (10, 100, 1000)
+_FEW = 3
 
 
 Bounds = tuple[float | None, float | None]
@@ -83,7 +84,8 @@ def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
     if ordered and ordered[0].off <= FITS:
         return ordered[0] if ordered[0].sure or ordered[0].off <= _EXACT else None
     sure = next((one for one in ordered if one.sure and one.is_near(furthest)), None)
-    slipped = [one for one in ordered if one.has_slipped and one.off <= furthest]
+    # Of many readings one slips by chance.
+    slipped = [one for one in ordered if one.has_slipped and one.off <= furthest] if len(ordered) <= _FEW else []
     return sure or (slipped[0] if len(slipped) == 1 else None)
 
 

@@ -130,7 +130,8 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     beside = name.split()[0] not in lead and head != spelled[-1]
     if head in _bodies() and head not in _roles() and beside and not given:
         return _bodies()[head]
-    if named.person is not None or len(name) == 1 or (is_first_name(name.lower()) and labels(doc, name)):
+    borne = is_first_name(name.lower()) or may_be_surname(name.lower())
+    if named.person is not None or len(name) == 1 or (borne and labels(doc, name)):
         return "person"
     before = [token.lower for token in parts.base if token.text not in name.split()]
     if name.lower() in country_names() and not any(word in _roles() for word in before):

@@ -186,7 +186,9 @@ def _described(tokens: Sequence[Token]) -> frozenset[str]:
 
 
 def _sex(tokens: Sequence[Token], parts: Parts, named: Named, people: People) -> str | None:
-    told = next((sex for token in parts.base if token.tag != "PRP$" and (sex := sex_of(token.lower))), None)
+    told = next(
+        (sex for token in parts.base if (token.tag != "PRP$" or parts.pronoun) and (sex := sex_of(token.lower))), None
+    )
     if told or named.name is None:
         return told
     if named.person is not None:
