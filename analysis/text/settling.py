@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.lexicon import words
-from analysis.text.awaiting import MOSTLY_NOUN, OBJECTS, Words
+from analysis.text.awaiting import OBJECTS, Words
 from analysis.text.nonfinite import commands, gerund, wants_infinitive
 from analysis.text.nounverbs import NOMINAL, noun_or_verb
 from analysis.text.pasts import is_done_to, past_or_participle
