@@ -53,6 +53,10 @@ def counted(line: Line, k: int) -> Noun | None:
     if phrase is None:
         return None
     head = _joined_head(line, phrase)
+    word = line.doc.tokens[head].lower
+    if line.doc.words_in(head + 1, head + 3) == ["by", word]:
+        # "Put the two side by side"
+        return None
     second = next((j for j in range(k + 1, line.place(head)) if line.tag(j) == "CD"), None)
     if second is not None and line.tag(second - 1) == "NNS":
         # "340 tents two days later".
