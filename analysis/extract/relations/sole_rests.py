@@ -1,23 +1,20 @@
-"""What is left of a whole: shares that make up all of it, and a number with the only two others nearby that it can be left of."""
+"""What is still to come of a whole, with the only two amounts nearby that it can be left of: "has raised £32,000. It still has £18,000 to find"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_points, is_share, of_one_kind
+from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import without_last
-from analysis.extract.relations.readings import only, stated
+from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
 from analysis.extract.relations.timing import is_only_possible
-from analysis.extract.relations.totals import is_rest
 
 _BACK = 1
-_MOST_SHARES = 4
 _FURTHEST = 0.5
-_LEAST, _ALL = 60, 150
 _MEASURED = frozenset({"money", "length", "mass", "area", "volume", "duration"})
 
 
@@ -27,31 +24,8 @@ def sole_rests(passage: Passage) -> Iterator[Relation]:
         figure = rest.figure
         if not is_level(figure) or figure.low != figure.high or is_only_possible(passage, rest):
             continue
-        if is_share(figure):
-            shares = _shares(passage, rest)
-            if shares and _LEAST <= sum(one.value for one in shares) <= _ALL:
-                yield stated(passage, "sum: shares left", [("parts", one.place) for one in shares])
-        elif _is_still_open(passage, rest):
+        if not is_share(figure) and _is_still_open(passage, rest):
             yield from _of_two(passage, rest)
-
-
-def _shares(passage: Passage, rest: Mention) -> Sequence[Mention]:
-    """Return the shares of a whole, the last of which is all that is left: "Three in five are let. The remaining two-fifths are empty"."""
-    if is_points(rest.figure) or not is_rest(passage, rest) or tail(passage, rest).startswith(" of "):
-        return ()
-    for reach in range(_BACK + 1):
-        there = [
-            one for one in within(passage, rest.sentence - reach, rest.sentence)
-            if one.first < rest.first and is_share(one.figure)
-        ]  # fmt: skip
-        plain = all(
-            is_level(one.figure) and one.figure.low == one.figure.high and not is_points(one.figure) for one in there
-        )
-        if there:
-            joined = all(says("joiner", lead(passage, one)) for one in there[1:])
-            alone = rest.sentence - there[0].sentence <= 1 and len({one.sentence for one in there}) == 1
-            return [*there, rest] if plain and joined and alone and len(there) < _MOST_SHARES else ()
-    return ()
 
 
 def _is_still_open(passage: Passage, rest: Mention) -> bool:

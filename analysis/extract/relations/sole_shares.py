@@ -47,7 +47,7 @@ def _is_only_thought(passage: Passage, by: Mention) -> bool:
         any(says(kind, said) for kind in ("required", "foretold", "will be"))
         or says("another one", sentence_words(passage, by.sentence))
         or says("usual", behind)
-        or says("required", behind)
+        or says("set beforehand", behind)
         or has_its_time(passage, by)
     )
 
