@@ -532,4 +532,12 @@ REACHES: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "who was not forced or made to": [
+        ("She was never forced to work there.", [("She was never forced to work there", "She", "- asserted", "")]),
+        ("Drivers are not required to stop.", [("Drivers are not required to stop", "Drivers", "- asserted", "")]),
+        (
+            "The firm did not force her to leave.",
+            [("The firm did not force her to leave", "The firm", "- asserted", "")],
+        ),
+    ],
 }
