@@ -119,7 +119,9 @@ def _records_show(words_: Words, i: int, back: int, finite: str) -> bool:
 def _acts_on_object(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether a word after a noun, and before what may be its object, is the verb."""
     of_several = words_.tags[back] == "NNP" and finite == "VBP"
-    plural = words_.tags[back] == "NNS" or (of_several and words_.plural_waits)
+    # A singular has the verb of a plural only where it hangs on one: "papers seen by the firm show it knew".
+    hangs = words_.tags[back] == "NN" and finite == "VBP" and words_.plural_waits
+    plural = words_.tags[back] == "NNS" or hangs or (of_several and words_.plural_waits)
     if plural and words_.takes(i, "bare"):
         return True
     if _leaves_verb_to_another(words_, i, finite):
@@ -157,11 +159,12 @@ def _surely_acts(words_: Words, i: int) -> bool:
 
 
 def plural_head(words_: Words, i: int) -> bool:
-    """Say whether a singular noun is of several, or hangs by a preposition on a plural: ``its forces on the ground``."""
+    """Say whether a singular noun is of several, or hangs on a plural: ``its forces on the ground``, ``papers seen by the firm``."""
     k = i - 1
     while words_.tags[k] in DETERMINING or words_.tags[k] == "NN":
         k -= 1
-    return words_.lower[i] in _COLLECTIVES or (words_.tags[k] == "IN" and words_.tags[k - 1] == "NNS")
+    done_to = words_.tags[k - 1] == "VBN"
+    return words_.lower[i] in _COLLECTIVES or (words_.tags[k] == "IN" and words_.tags[k - 1 - done_to] == "NNS")
 
 
 def leads_verb(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
