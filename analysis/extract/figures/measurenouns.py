@@ -35,7 +35,7 @@ def name_of(doc: Doc, phrase: Phrase | None) -> str | None:
         return None
     first = phrase.first
     for i in range(phrase.first, phrase.head):
-        if doc.tokens[i].tag in _LEADING or doc.tokens[i].tag == "POS":
+        if doc.tokens[i].tag in _LEADING or doc.tokens[i].tag == "POS" or doc.tokens[i].lower == "that":
             first = i + 1
         elif doc.tokens[i].tag == "HYPH" and i == first:
             # "the 12-page report".

@@ -96,6 +96,16 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     if len(base) > 1 and base[-2].tag in ("POS", "PRP$") and is_elliptic(base[-1].lower):
         # "Lee's second, a header"
         return "document"
+    return _kind_of_somebody(parts, role, high)
+
+
+def _kind_of_somebody(parts: Parts, role: str | None, high: int | None) -> str:
+    """Return whether a source that is no thing is a person, several of them or, by its names, a body."""
+    head, base = parts.head, parts.base
+    known = word_form(head.lower)
+    if head.tag in NAMES and not role and any(token.tag == "CC" for token in base):
+        # "Nordbank and Sellafin": two people would have been told as two.
+        return "organisation"
     if high == 1 and (
         base[0].lower in ("a", "an", "one")
         or head.lower in words("epithets", "noun")

@@ -53,6 +53,10 @@ def counted(line: Line, k: int) -> Noun | None:
     if phrase is None:
         return None
     head = _joined_head(line, phrase)
+    word = line.doc.tokens[head].lower
+    if line.doc.words_in(head + 1, head + 3) == ["by", word]:
+        # "Put the two side by side"
+        return None
     second = next((j for j in range(k + 1, line.place(head)) if line.tag(j) == "CD"), None)
     if second is not None and line.tag(second - 1) == "NNS":
         # "340 tents two days later".
@@ -100,6 +104,9 @@ def counted_of(line: Line, k: int) -> Noun | None:
     if phrase is None:
         return None
     first, last = k + 1, line.place(phrase.head) + 1
+    if line.tag(first) in NAMES and line.tag(last - 1) == "NNP" and not is_plural(line.word(last - 1)):
+        # "12,846 votes to the 11,391 of Giles Farrant": whose, and not of what.
+        return None
     for j in range(first, last - 1):
         if line.tag(j) in _BEFORE_NOUN and line.word(j + 1) not in HYPHENS:
             first = j + 1
