@@ -17,7 +17,8 @@ from analysis.extract.records import Relation
 
 # What the headline, or the article when it comes back to a number, takes for true is in the article's own voice.
 _OWN = frozenset({"same: headline", "same: the known", "same: described", "same: digits turned"})
-_SLIP = "same: slip"
+# These are told again as known: of one who speaks and the article, the article is wrong, but not of two who speak.
+_KNOWN = frozenset({"same: slip", "same: sole"})
 
 
 def relation_verdicts(evidence: Evidence) -> tuple[str, ...]:
@@ -38,7 +39,7 @@ def _verdict(evidence: Evidence, conflict: Sequence[Relation]) -> str:
     figures = {index for one in conflict for _, index in one.roles}
     sources = {evidence.voices.source(evidence.records.figures[index].span) for index in figures}
     others = {one for one in sources if one is not None and evidence.records.sources[one].kind != "author"}
-    if any(each.rule == _SLIP for each in conflict) and len(others) < 2:
+    if any(each.rule in _KNOWN for each in conflict) and len(others) < 2:
         return INCONSISTENT
     one = None not in sources and (_one_voice(evidence, sources) or _of_one_body(evidence, figures))
     return INCONSISTENT if one else DIFFER

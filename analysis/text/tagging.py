@@ -22,6 +22,7 @@ _LIKE_VERBS_TO_BE = small_words("before is")
 _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
 _HOLDING = frozenset({"DT", "PRP$", "POS"})
 _BEHIND_OWNED = frozenset({".", "VBD", "VBZ", "MD"})
+_SINCE = small_words("within perfect")
 _OUTER = small_words("outer")
 _ACTING = frozenset({"VB", "VBN"})
 _POINTERS = function_words("pointer")
@@ -172,6 +173,9 @@ def _clitic(words: Words, i: int) -> str:
 def _is_verb(words: Words, i: int) -> bool:
     """Say whether what follows "'s" shows that it is a verb: ``The firm's been sold``, ``The firm's not a bank``."""
     after = words.lower[i + 1]
+    if after in _SINCE and words.can_be(i + 2, "VBN") and words.tags[i + 3] in ("DT", "IN", "TO", "PRP", "."):
+        # "This one's already had a rest."
+        return True
     return after == "been" or (after == "not" and words.tags[i + 2] in ("DT", "VBG"))
 
 

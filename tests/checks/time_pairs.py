@@ -5,6 +5,14 @@ from __future__ import annotations
 # kind, the text with {what contradicts|what agrees}
 FOUND: list[tuple[str, str]] = [
     (
+        "order",
+        "The world's longest pier, {1.9km|2.9km} from end to end, is longer than the next on the list, at Orr, which measures 2.3km.",
+    ),
+    (
+        "order",
+        "At 412 metres the tower will be the tallest in the country, dwarfing the {450-metre|350-metre} Orr Building.",
+    ),
+    (
         "ending",
         "The presses at the Quayside works fell silent in 2019, ending {140|120} years of printing in the port. Opened in 1899 by a draper's son, the works once employed 600.",
     ),
@@ -244,15 +252,7 @@ MISSED: list[tuple[str, str]] = [
         "order",
         "It was the second-largest quake of the year, at magnitude {5.1|6.1}; the largest, in March, measured 6.4 and the third 5.7.",
     ),
-    (
-        "order",
-        "At 412 metres the tower will be the tallest in the country, dwarfing the {450-metre|350-metre} Orr Building.",
-    ),
     ("order", "The most expensive flat sold for {£2.1m|£4.1m}. The next dearest went for £3.2m."),
-    (
-        "order",
-        "The world's longest pier, {1.9km|2.9km} from end to end, is longer than the next on the list, at Orr, which measures 2.3km.",
-    ),
     ("order", "Rice now costs more than wheat: {$310|$410} a tonne against $380."),
     ("order", "Tickets sold out in {nine|six} minutes, faster than last year's seven minutes."),
     ("order", "With {31|41} wickets she is the series' leading bowler, ahead of Roe's 36."),

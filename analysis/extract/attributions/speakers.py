@@ -128,11 +128,11 @@ def _of_blamed(setting: Setting, clause: Clause) -> Range | None:
 
 def _of_clause(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of a clause, with what describes it; that of the verb it is joined to, or what "who" stands for."""
-    # "He said the two met and decided to stay": they decided.
-    intends = clause.group.lemma in words("cue_verbs", "cue", **{"class": "intention"})
+    # "He said the two met and decided to stay", "had met and had asked for it": they did.
+    own = clause.group.lemma in words("cue_verbs", "cue", **{"class": "intention"}) or clause.group.perfect
     while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
         clause = clause.sibling
-        outer = clause.head if clause.kind in ("that", "bare") and not intends else None
+        outer = clause.head if clause.kind in ("that", "bare") and not own else None
         said = setting.source_of_verb.get(clause.group.head) or (outer and setting.source_of_verb.get(outer.group.head))
         if said:
             return said

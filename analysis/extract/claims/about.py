@@ -138,7 +138,12 @@ def _before_or_whole(doc: Doc, root: Clause, phrase: Phrase) -> Span:
         return doc.span(phrase.outermost().first, listed)
     if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
         return doc.span(max(root.first, _first_joined(doc, phrase.outermost())), named[1])
-    whole = _whole(doc, phrase, named[1] if named else phrase.last)
+    ceiling = named[1] if named else phrase.last
+    if root.existential and doc.after(phrase.joined_last - 1).lower == "of":
+        # "There was a lack of water in the town."
+        tied = doc.chunks[doc.chunk_at(phrase.joined_last + 1)].phrase
+        ceiling = tied.last if tied is not None and tied.first == phrase.joined_last + 1 else ceiling
+    whole = _whole(doc, phrase, ceiling)
     return _with_clause(doc, root, phrase, whole)
 
 

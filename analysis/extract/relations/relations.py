@@ -63,9 +63,12 @@ from analysis.extract.relations.shared import shares, subsets
 from analysis.extract.relations.since import since
 from analysis.extract.relations.slips import slips
 from analysis.extract.relations.sole import sole
+from analysis.extract.relations.sole_again import sole_again
 from analysis.extract.relations.sole_changes import sole_changes
+from analysis.extract.relations.sole_orders import sole_orders
 from analysis.extract.relations.sole_rates import sole_rates
 from analysis.extract.relations.sole_ratios import sole_ratios
+from analysis.extract.relations.sole_rests import sole_rests
 from analysis.extract.relations.sole_shares import sole_shares
 from analysis.extract.relations.sole_sums import sole_sums
 from analysis.extract.relations.sole_units import sole_units
@@ -209,6 +212,9 @@ def relations(
         *halves(passage),
         *left_at_most(passage),
         *resaid(passage, _said_by(figures, attributions)),
+        *sole_rests(passage),
+        *sole_orders(passage),
+        *sole_again(passage),
     ]
     # "Six hostages: two nurses, a driver and three engineers": what is listed is counted, those without a number too.
     counted = {one.of("count")[0] for one in found if one.rule == "count: roster"}

@@ -33,8 +33,7 @@ def sole_changes(passage: Passage) -> Iterator[Relation]:
         way = _way(passage, by) if by.value > 0 and by.figure.low == by.figure.high else None
         if way is None or _is_no_fact(passage, by):
             continue
-        levels = _levels(passage, by)
-        pair = _only_pair(levels)
+        pair = next((pair for reach in range(_BACK + 1) if (pair := _only_pair(_levels(passage, by, reach)))), None)
         if (
             pair is None
             or not are_days_in_a_row(passage, *pair)
@@ -91,8 +90,8 @@ def _is_no_fact(passage: Passage, by: Mention) -> bool:
     return unsure or other or yearly or is_on_another_basis(passage, by) or is_only_possible(passage, by)
 
 
-def _levels(passage: Passage, by: Mention) -> list[Mention]:
-    around = within(passage, max(0, by.sentence - _BACK), by.sentence)
+def _levels(passage: Passage, by: Mention, reach: int) -> list[Mention]:
+    around = within(passage, max(0, by.sentence - reach), by.sentence)
     levels = [
         one for one in around
         if one.place != by.place and is_level(one.figure) and one.figure.low == one.figure.high and one.value > 0
@@ -149,10 +148,10 @@ def _is_attached(passage: Passage, by: Mention, level: Mention) -> bool:
 
 def _is_among_others(passage: Passage, by: Mention) -> bool:
     """Say whether another change is told nearby: each is of levels of its own."""
-    around = within(passage, max(0, by.sentence - _BACK), by.sentence + 1)
-    return any(
-        one.place != by.place and (one.figure.role == "change" or is_share(one.figure)) for one in around
-    ) and not (is_points(by.figure))
+    others = [one for one in within(passage, max(0, by.sentence - _BACK), by.sentence) if one.place != by.place]
+    if not is_share(by.figure) or is_points(by.figure):
+        return any(one.figure.role == "change" and _base(one) == _base(by) for one in others)
+    return any(one.figure.role == "change" or is_share(one.figure) for one in others)
 
 
 def _are_of_two_times(passage: Passage, pair: Pair) -> bool:

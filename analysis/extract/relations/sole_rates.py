@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.extract.figures.nouns import singular
@@ -24,7 +24,7 @@ from analysis.extract.relations.said import begins_with, lead, says, sentence_wo
 from analysis.extract.relations.timing import has_its_time, is_only_possible
 from analysis.text.tagsets import FINITE
 
-_BACK, _AHEAD = 2, 1
+_REACHES = ((0, 0), (1, 0), (0, 1), (1, 1), (2, 0), (2, 1))
 _FURTHEST = 0.55
 _NEAR = 5
 _REACH = 6
@@ -44,13 +44,11 @@ def sole_rates(passage: Passage) -> Iterator[Relation]:
     """Yield what each has with the only number of holders and the only total that the sentences around give."""
     for each in passage.mentions:
         held = _held(passage, each) if _is_told(passage, each) else None
-        counts = _counts(passage, each, held) if held is not None else []
-        if held is None or len(counts) != 1:
+        pairs = [_only_pair(passage, each, held, reach) for reach in _REACHES] if held is not None else []
+        told = next((pair for pair in pairs if pair is not None), None)
+        if told is None:
             continue
-        totals = _totals(passage, counts[0], each, held)
-        if len(totals) != 1:
-            continue
-        count, total = counts[0], totals[0]
+        count, total = told
         scale = 0.01 if each.figure.unit in MINOR and total.figure.unit not in MINOR else 1.0
         comes_to = count.value * each.value * scale
         if _is_marked(passage, count, total, each) or differ_in_a_digit(total.value, comes_to, _DIGITS):
@@ -97,16 +95,24 @@ def _last_count(passage: Passage, each: Mention) -> Mention | None:
     return last if last is not None and last.figure.kind in COUNTS and not is_bare(last.figure) else None
 
 
-def _around(passage: Passage, each: Mention) -> list[Mention]:
-    there = within(passage, max(0, each.sentence - _BACK), each.sentence + _AHEAD)
+def _only_pair(passage: Passage, each: Mention, held: _Held, reach: tuple[int, int]) -> tuple[Mention, Mention] | None:
+    """Return the only number of holders and the only total in so many sentences before and behind."""
+    around = _around(passage, each, reach)
+    counts = _counts(around, held)
+    totals = _totals(passage, around, counts[0], each, held) if len(counts) == 1 else []
+    return (counts[0], totals[0]) if len(totals) == 1 else None
+
+
+def _around(passage: Passage, each: Mention, reach: tuple[int, int]) -> list[Mention]:
+    there = within(passage, max(0, each.sentence - reach[0]), each.sentence + reach[1])
     return [one for one in there if one.place != each.place and not is_share(one.figure) and one.value > 0]
 
 
-def _counts(passage: Passage, each: Mention, held: _Held) -> list[Mention]:
+def _counts(around: Sequence[Mention], held: _Held) -> list[Mention]:
     """Return the numbers nearby of those who have it, each an exact one."""
     if held.place is not None:
-        return [one for one in _around(passage, each) if one.place == held.place]
-    return [one for one in _around(passage, each) if _counts_holders(one, held)]
+        return [one for one in around if one.place == held.place]
+    return [one for one in around if _counts_holders(one, held)]
 
 
 def _counts_holders(one: Mention, held: _Held) -> bool:
@@ -119,10 +125,10 @@ def _counts_holders(one: Mention, held: _Held) -> bool:
     return measured or (one.figure.kind in COUNTS and akin_nouns(unit, held.holder))
 
 
-def _totals(passage: Passage, count: Mention, each: Mention, held: _Held) -> list[Mention]:
+def _totals(passage: Passage, around: Sequence[Mention], count: Mention, each: Mention, held: _Held) -> list[Mention]:
     """Return the numbers nearby that may be what all have together."""
     return [
-        one for one in _around(passage, each)
+        one for one in around
         if one.place != count.place and is_level(one.figure) and not is_adjective(passage, one)
         and one.figure.modifier != "vague" and _is_of(one, each, held) and " per " not in (one.figure.unit or "")
     ]  # fmt: skip

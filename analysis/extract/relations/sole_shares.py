@@ -47,6 +47,7 @@ def _is_only_thought(passage: Passage, by: Mention) -> bool:
         any(says(kind, said) for kind in ("required", "foretold", "will be"))
         or says("another one", sentence_words(passage, by.sentence))
         or says("usual", behind)
+        or says("set beforehand", behind)
         or has_its_time(passage, by)
     )
 
@@ -57,6 +58,13 @@ def _around(passage: Passage, by: Mention) -> Sequence[Mention]:
 
 def _is_only_share(passage: Passage, by: Mention) -> bool:
     return not any(is_share(one.figure) and one.place != by.place for one in _around(passage, by))
+
+
+def _is_only_share_since(passage: Passage, by: Mention, link: Part) -> bool:
+    """Say whether no other share stands from a part and its whole on up to the end of the sentence of a share."""
+    first = min(one.sentence for one in [*link, by])
+    there = within(passage, first, max(one.sentence for one in [*link, by]))
+    return not any(is_share(one.figure) and one.place != by.place for one in there)
 
 
 # ---------------------------------------------------------------------- called a share
@@ -126,10 +134,13 @@ def _stands_by(passage: Passage, one: Mention, rate: str, role: str) -> bool:
 
 def _drawn(passage: Passage, by: Mention) -> list[Relation]:
     """Return a share that words draw from what stands before it: "thus a quarter", "when two in five of our schools"."""
-    if not is_share(by.figure) or not _is_only_share(passage, by) or by.figure.low != by.figure.high:
-        return []
-    link = _link(passage, by)
-    if link is None or by in link or max(one.sentence for one in link) - by.sentence > 1:
+    link = _link(passage, by) if is_share(by.figure) and by.figure.low == by.figure.high else None
+    if (
+        link is None
+        or by in link
+        or not _is_only_share_since(passage, by, link)
+        or max(one.sentence for one in link) - by.sentence > 1
+    ):
         return []
     if not (_concludes(passage, by, link) or _points_at(passage, by, link)):
         return []
@@ -145,13 +156,16 @@ def _drawn(passage: Passage, by: Mention) -> list[Relation]:
 
 def _link(passage: Passage, by: Mention) -> Part | None:
     """Return the only part and whole of the sentences before a share and of its own, or of the next behind a colon."""
-    first = max(0, by.sentence - _CLOSE_BACK)
     behind = tail(passage, by).rstrip().endswith(":") or not by.sentence
-    last = by.sentence + behind
-    links = [link for link in parts_of(passage, first, last) if by not in link]
-    if links:
-        return links[0] if len(links) == 1 else None
-    return _only_pair(_amounts(passage, within(passage, first, last), by))
+    for reach in range(_CLOSE_BACK + 1):
+        first, last = max(0, by.sentence - reach), by.sentence + behind
+        links = [link for link in parts_of(passage, first, last) if by not in link]
+        if links:
+            return links[0] if len(links) == 1 else None
+        told = _amounts(passage, within(passage, first, last), by)
+        if any(_are_alike(*pair) for pair in combinations(told, 2)):
+            return _only_pair(told)
+    return None
 
 
 def _amounts(passage: Passage, told: Sequence[Mention], by: Mention) -> list[Mention]:
@@ -181,7 +195,7 @@ def _concludes(passage: Passage, by: Mention, link: Part) -> bool:
     before = without_last("how exactly", lead(passage, by))
     near = f" {' '.join(before.split()[-_NEAR:])} "
     drawn = (
-        ends_with("that comes to", before) or ends_with("concluding", before)
+        ends_with("that comes to", before)
         or says("drawn as a share", near) or says("therefore", near)
     )  # fmt: skip
     return drawn and max(one.last for one in link) <= by.first and _is_of(passage, by, link, drawn=True)

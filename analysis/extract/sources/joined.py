@@ -133,9 +133,10 @@ def _is_full_name(own: Tokens) -> bool:
 
 
 def _own(tokens: Tokens) -> Tokens:
-    """Return the tokens up to the first comma, preposition or relative pronoun."""
+    """Return the tokens up to the first comma, preposition or relative pronoun, without ``close`` of "a person close to"."""
     end = next((i for i, token in enumerate(tokens) if i and token.tag in (",", "IN", "TO", "WP", "WDT")), len(tokens))
-    return tokens[:end]
+    described = 1 < end < len(tokens) and tokens[end - 1].tag == "JJ" and tokens[end - 2].tag in NOUNS
+    return tokens[: end - described]
 
 
 def _speaks(tokens: Tokens, people: People) -> bool:

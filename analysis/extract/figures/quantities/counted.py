@@ -124,6 +124,9 @@ def counted_of(line: Line, k: int) -> Noun | None:
     if phrase is None:
         return None
     first, last = k + 1, line.place(phrase.head) + 1
+    if line.tag(first) in NAMES and line.tag(last - 1) == "NNP" and not is_plural(line.word(last - 1)):
+        # "12,846 votes to the 11,391 of Giles Farrant": whose, and not of what.
+        return None
     for j in range(first, last - 1):
         if line.tag(j) in _BEFORE_NOUN and line.word(j + 1) not in HYPHENS:
             first = j + 1
