@@ -20,6 +20,7 @@ from analysis.text.tagsets import NOUNS
 from analysis.text.timenouns import MONTHS
 
 _AGE = "year of age"
+_POINTERS = frozenset({"that", "this", "those", "these"})
 _LONGEST_BRACKET = 8
 
 
@@ -89,8 +90,9 @@ def _whole_of(line: Line, quantity: Quantity) -> Whole | None:
 
 
 def _is_pronoun(line: Line, whole: Whole | None) -> bool:
-    """Say whether the phrase for a whole names nothing: "of them", "of 2015"."""
-    return whole is not None and line.doc.tokens[whole.phrase.head].tag in ("PRP", "CD")
+    """Say whether the phrase for a whole names nothing: "of them", "of 2015", "of that"."""
+    head = line.doc.tokens[whole.phrase.head] if whole is not None else None
+    return head is not None and (head.tag in ("PRP", "CD", "DT", "WDT", "IN") or head.lower in _POINTERS)
 
 
 def _is_chance(line: Line, quantity: Quantity) -> bool:

@@ -60,7 +60,7 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
         or doc.tokens[doc.chunks[at].first].lower not in _OWNING
         or is_time(doc, tied)
         or tied.first <= number < tied.last
-        or doc.tokens[tied.first].tag in ("CD", "$")
+        or any(token.tag in ("CD", "$") for token in doc.tokens[tied.first : tied.last])
     ):
         return Measured(name)
     month = doc.tokens[tied.head].tag in NAMES and doc.tokens[tied.head].lower in _OCCASIONS

@@ -28,6 +28,8 @@ _MONEY = re.compile(r"[$€£%]|\d/[a-zA-Z]")
 _CLOSERS = frozenset({"”", '"', "’", "'", "''"})
 _OPENERS = frozenset({"“", '"', "‘", "'", "``", "''"})
 _LONGEST_RUN = 14
+# A year beside which another stands, so many words back.
+_YEARS, _YEAR_BACK = range(1900, 2100), 5
 
 
 def is_lookalike(line: Line, quantity: Quantity) -> bool:
@@ -55,12 +57,22 @@ def is_lookalike(line: Line, quantity: Quantity) -> bool:
     if number.form != "vague" and (not measured or _is_in_plural(line, number.last)):
         if _is_numbered(line, quantity, plural) or is_named_before(line, quantity, plural):
             return True
-    if digits and is_named_elsewhere(line, quantity):
+    if digits and (is_named_elsewhere(line, quantity) or _is_other_year(line, quantity)):
         return True
     return number.form == "words" and _is_word(line, quantity, measured or plural)
 
 
 # ---------------------------------------------------------------------- codes in digits
+
+
+def _is_other_year(line: Line, quantity: Quantity) -> bool:
+    """Say whether a bare number is a year that another is told beside: "in 2020 rather than 2018"."""
+    first = quantity.number.first
+    year = quantity.unit is None and quantity.noun is None and quantity.low in _YEARS and len(line.form(first)) == 4
+    if not year or line.word(first - 1) not in ("than", "of", "not", "or", "and"):
+        return False
+    near = range(max(0, first - _YEAR_BACK), first - 1)
+    return any(line.form(k).isdecimal() and int(line.form(k)) in _YEARS and line.word(k - 1) == "in" for k in near)
 
 
 def _is_code(line: Line, quantity: Quantity, measured: bool) -> bool:

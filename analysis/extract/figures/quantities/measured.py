@@ -9,7 +9,7 @@ from analysis.extract.figures.numbers.numbers import numbers
 from analysis.extract.figures.numbers.numerals import Number, part_after, scale_after, values
 from analysis.extract.figures.numbers.units import Unit, currency_before, per, unit_after
 from analysis.extract.figures.numbers.words import HYPHENS, Line, words_of
-from analysis.extract.figures.quantities.counted import Noun, counted, counted_of
+from analysis.extract.figures.quantities.counted import Noun, counted, counted_of, is_mistaken_plural
 from analysis.lexicon import words
 from analysis.text.wordforms import lemma, word_form
 
@@ -216,6 +216,8 @@ def noun_of(line: Line, quantity: Quantity) -> Noun | None:
         return None if noun is not None and not noun.plural and noun.head in _YEARS else noun
     if line.word(k) in _NEW_PHRASE:
         return None
+    if is_mistaken_plural(line, k):
+        return counted(line, k)
     phrase = line.described(k)
     apart = phrase is not None and phrase.first < line.words[k].i and line.phrase(k - 1) is not phrase
     if (phrase is None or (apart and after is None)) and line.word(k) not in HYPHENS:
