@@ -5,13 +5,14 @@ from __future__ import annotations
 from analysis.text.amounts import next_takes_amount
 from analysis.text.awaiting import AFTER_VERB, MOSTLY_NOUN, Words
 from analysis.text.neighbours import BREAKS, DETERMINING
-from analysis.text.tagsets import AUXILIARIES, FINITE, OPENERS, function_words, small_words, verbs_with
+from analysis.text.tagsets import AUXILIARIES, FINITE, NOUNS, OPENERS, function_words, small_words, verbs_with
 
 _COLLECTIVES = function_words("collective")
 _OBJECT_WORDS = small_words("behind verb")
 _AMOUNTS = small_words("amount")
 RELATIVE_SUBJECTS = frozenset({"who", "which"})
 _FREE = frozenset({"what"})
+_OPENING = frozenset({"what", "whatever", "who", "which", "all"})
 _NEW_SUBJECT = frozenset({"DT", "PRP", "PRP$", "EX"})
 _BEFORE_VERB = function_words("before verb")
 _ENDS_LINE = 5
@@ -118,7 +119,9 @@ def _records_show(words_: Words, i: int, back: int, finite: str) -> bool:
 def _acts_on_object(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether a word after a noun, and before what may be its object, is the verb."""
     of_several = words_.tags[back] == "NNP" and finite == "VBP"
-    plural = words_.tags[back] == "NNS" or (of_several and words_.plural_waits)
+    # A singular has the verb of a plural only where it hangs on one: "papers seen by the firm show it knew".
+    hangs = words_.tags[back] == "NN" and finite == "VBP" and words_.plural_waits
+    plural = words_.tags[back] == "NNS" or hangs or (of_several and words_.plural_waits)
     if plural and words_.takes(i, "bare"):
         return True
     if _leaves_verb_to_another(words_, i, finite):
@@ -156,8 +159,27 @@ def _surely_acts(words_: Words, i: int) -> bool:
 
 
 def plural_head(words_: Words, i: int) -> bool:
-    """Say whether a singular noun is of several, or hangs by a preposition on a plural: ``its forces on the ground``."""
+    """Say whether a singular noun is of several, or hangs on a plural: ``its forces on the ground``, ``papers seen by the firm``."""
     k = i - 1
     while words_.tags[k] in DETERMINING or words_.tags[k] == "NN":
         k -= 1
-    return words_.lower[i] in _COLLECTIVES or (words_.tags[k] == "IN" and words_.tags[k - 1] == "NNS")
+    done_to = words_.tags[k - 1] == "VBN"
+    return words_.lower[i] in _COLLECTIVES or (words_.tags[k] == "IN" and words_.tags[k - 1 - done_to] == "NNS")
+
+
+def leads_verb(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
+    """Say whether the only verb that is due follows a word at once: ``The trial runs were late``."""
+    plural = "NNS" in can and words_.tags[back] in ("NN", "JJ") and back == i - 1
+    follows = words_.tags[i + 1] in FINITE and words_.surely_finite(i + 1)
+    if not (plural and follows and words_.lacking) or words_.takes(i, "bare"):
+        return False
+    k = back
+    while words_.tags[k] in NOUNS or words_.tags[k] in DETERMINING:
+        if words_.tags[k] == "DT" and words_.tags[k - 1] in NOUNS:
+            # "The last thing the town needs is rain."
+            return False
+        k -= 1
+    if words_.lower[k] == "that" and words_.tags[k - 1] in NOUNS:
+        # "A mill that each town runs was built."
+        return False
+    return words_.lower[k] not in _OPENING and words_.lower[k + 1] not in _OPENING

@@ -9,6 +9,7 @@ from datetime import date
 from analysis.lexicon import rows
 from analysis.lexicon.patterns import alternatives
 from analysis.text.span import Span
+from analysis.text.wordforms import word_form
 
 # After these a place in capitals and a dash are a dateline, as at the beginning of the article.
 BARE = frozenset({"first line", "mark #", "by and a name", "a date alone", "credit", "label", "after a credit"})
@@ -28,6 +29,10 @@ _FULL = re.compile(
     rf"|{_CAPITALS},\s+{_TITLED}{_DASH}"
 )
 _BARE = re.compile(rf"(?P<place>{_CAPITALS})(?:\s*—(?=\s|[A-Z“\"])|{_DASH})")
+# "NAVIPUR: The corporation will close the road": a line of news, with no other label like it.
+_COLON = re.compile(rf"(?P<place>{_CAPITALS}):(?=\s+[A-Z“\"])")
+_LABELS = re.compile(rf"^{_CAPITALS}:", re.MULTILINE)
+_SENTENCE, _NEAR_TOP = 80, 400
 _DATE_LINE = re.compile(rf"{_WEEKDAY}{_DAY}(?:\W+\d{{1,2}}[.:]\d{{2}}\s*(?:[ap]\.?m\.?)?\s*\(?[A-Z]{{0,4}}\)?)?\W*")
 _WITH_YEAR = re.compile(
     rf"(?:(?P<month>{alternatives(_MONTHS)})\.?\s+(?P<day>\d{{1,2}})|"
@@ -51,6 +56,15 @@ def dateline_end(text: str, line: Span, *, bare: bool) -> int:
         found = _BARE.match(text, line.start, ceiling)
         # A body known by its capitals ("NASA - The agency …") has them again; a place has not.
         found = None if found and text.find(found["place"], found.end()) >= 0 else found
+    if (
+        found is None
+        and 0 < line.start < _NEAR_TOP
+        and line.end - line.start > _SENTENCE
+        and len(_LABELS.findall(text)) == 1
+    ):
+        found = _COLON.match(text, line.start, ceiling)
+        known = word_form(found["place"].lower()) if found else None
+        found = None if known is not None and known.what != "place" else found
     return found.end() if found and found.end() < line.end else line.start
 
 

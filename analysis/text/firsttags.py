@@ -15,7 +15,7 @@ _SUFFIXES = (("ly", "RB"), ("ing", "VBG"), ("ed", "VBN"), ("ous", "JJ"), ("able"
 _MARKS = {"’": "''", "‘": "``", "“": "``", "”": "''", '"': "''", "``": "``", "''": "''", "–": ":", "—": ":", "―": ":", "--": ":",
           ",": ",", ".": ".", "?": ".", "!": ".", "...": ":", "…": ":", ":": ":", ";": ":", "(": "(", ")": ")", "[": "(",
           "]": ")", "'": "''", "$": "$", "€": "$", "£": "$", "¥": "$", "₹": "$", "%": "NN", "#": "#", "&": "CC", "-": ":",
-          "/": "HYPH"}  # fmt: skip
+          "/": "HYPH", "@": "NNP"}  # fmt: skip
 _CLITICS = {"'s": "POS", "'re": "VBP", "'m": "VBP", "'ve": "VBP", "'ll": "MD", "'d": "MD", "n't": "RB"}
 # Small words before a name that a hyphen joins to it have no more letters: al-Hadi, el-Sayed.
 _PARTICLE = 3
@@ -53,6 +53,8 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
         tags[first] = "NNP"
     if tags[first] == "MD" and forms[-1] != "?" and _opens_name(entries[first][0], tags, first + 1):
         tags[first] = "NNP"
+    # "wrote @harbour_board"
+    tags = ["NNP" if forms[i - 1] == "@" and i else tagged for i, tagged in enumerate(tags)]
     for i in range(2, len(forms) - 1):
         if forms[i] == "," and _is_in_date(forms, i):
             tags[i] = "HYPH"

@@ -74,8 +74,13 @@ def before_semicolon(state: OpenClauses, clause: Clause) -> Clause | None:
     return before if before is not None and before.phrase is not None else None
 
 
-def goes_on_in_aside(state: OpenClauses, top: Clause) -> bool:
+def goes_on_in_aside(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
     """Say whether a relative clause behind a comma goes on, for no comma ends it: ``met Lee, who is 17 and was at school``."""
     apart = top.kind == "relative" and top.opener > state.first and state.tokens[top.opener - 1].tag == ","
     acts = apart and top.phrase is not None and top.phrase.first == top.opener
+    if top.kind == "relative" and top.phrase is not None and top.phrase.first == top.opener:
+        # "a man who has never held office and spent years in jail"
+        perfect = top.group.perfect and top.group.tense == "present" and state.kind_before(2) != COMMA
+        if perfect and group.tense == "past" and not group.modal:
+            return True
     return acts and not any(chunk.kind == COMMA for chunk in state.chunks[: state.k] if chunk.first > top.opener)

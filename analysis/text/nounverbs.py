@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.text.afternouns import RELATIVE_SUBJECTS, plural_head, verb_follows_noun
+from analysis.text.afternouns import RELATIVE_SUBJECTS, leads_verb, plural_head, verb_follows_noun
 from analysis.text.amounts import amount_after, last_finite, takes_amount
 from analysis.text.awaiting import AFTER_VERB, HOLDING, MOSTLY_NOUN, OBJECTS, Words
 from analysis.text.neighbours import BREAKS, DETERMINING, SUBJECTS
@@ -17,7 +17,7 @@ from analysis.text.tagsets import (
     small_words,
     verbs_with,
 )
-from analysis.text.verblists import present_in_list
+from analysis.text.verblists import goes_on_like, present_in_list
 from analysis.text.wordforms import WordForm
 
 NOMINAL = frozenset({"NN", "NNS", "JJ"})
@@ -38,9 +38,7 @@ _ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
 _HARDLY_VERB = 9
 _SELDOM_NOUN = 3
-_NEAR = 4
-_PARTICLES = frozenset({"out"})
-_ALL = frozenset({"all", "the"})
+_ALL = frozenset({"all"})
 
 
 def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
@@ -107,6 +105,11 @@ def _ends_list(words_: Words, i: int) -> bool:
 def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
     """Return the noun or adjective that a word can only be by what stands right before it, empty if it may be a verb."""
     now, before = words_.tags[i], words_.tags[back]
+    if i == 1 and "NN" in can and words_.tags[2] == "VBZ":
+        # "Hate destroys them."
+        return "NN"
+    if leads_verb(words_, i, back, can):
+        return "NNS"
     if now == "JJ" and "NN" in can and words_.takes(back, "bare") and words_.tags[i + 1] == "VBD":
         # "The firm said net jumped."
         return "NN"
@@ -309,8 +312,8 @@ def _resumes(words_: Words, i: int, back: int, finite: str) -> bool:
     if before == "CC":
         subject = after == "TO" and _acts_behind(words_, i)
         if words_.lower[i - 1] == "but" and words_.tags[i - 2] not in (",", "''") and finite == "VBZ" and not subject:
-            return _tells_that(words_, i) or _goes_on_like(words_, i, finite)
-        return not subject and (_goes_on_like(words_, i, finite) or _means_to(words_, i, finite))
+            return _tells_that(words_, i) or goes_on_like(words_, i, finite)
+        return not subject and (goes_on_like(words_, i, finite) or _means_to(words_, i, finite))
     if before == "''":
         return finite in ("VBZ", "VBD") and after in _BEHIND_QUOTED
     led = words_.tags[i - 1] == "RB" and words_.lower[i - 1] != "not" and after in _ENDING
@@ -340,22 +343,3 @@ def _acts_behind(words_: Words, i: int) -> bool:
         if words_.tags[k] == "MD" or words_.lower[k] in AUXILIARIES:
             return words_.lower[k] not in ("be", "have", "do")
     return False
-
-
-def _goes_on_like(words_: Words, i: int, finite: str) -> bool:
-    """Say whether a word after "and" is a verb like the last one, with what may be its object behind it."""
-    last, after = words_.tags[words_.last_verb], words_.tags[i + 1]
-    if last == "VB" and finite == "VBZ" and "does" in words_.lower[max(0, words_.last_verb - _NEAR) : words_.last_verb]:
-        # "does not dispute the figure but points out that"
-        last = "VBZ"
-        if words_.lower[i + 1] in _PARTICLES and words_.lower[i + 2] == "that":
-            return True
-    if last == "VBD" and words_.can_be(i, "VBD"):
-        # "rose in May and later fell"
-        return after in AFTER_VERB or (words_.tags[i] == "VBD" and after not in NOUNS)
-    if not words_.last_verb or last != finite or words_.lacking or finite not in ("VBZ", "VBP"):
-        return False
-    if after == "WRB" and words_.noun_share(i) >= MOSTLY_NOUN:
-        # "has gains and losses when compared"
-        return False
-    return after in AFTER_VERB or (after == "IN" and finite == words_.tags[i] == "VBZ")

@@ -36,5 +36,15 @@ def _ends_list(words_: Words, i: int) -> bool:
     k = i - 1
     while words_.tags[k] in NOUNS or words_.tags[k] in _BEFORE_NOUN:
         k -= 1
-    joined = words_.tags[k] == "CC" and words_.tags[k - 1] in NOUNS and words_.tags[i - 1] == "NNS"
-    return joined and not words_.due and words_.tags[i + 1] == "IN" and words_.tags[words_.last_verb] == "VBZ"
+    listed = k - (words_.tags[k - 1] == ",")
+    joined = words_.tags[k] == "CC" and words_.tags[listed - 1] in NOUNS and words_.tags[i - 1] == "NNS"
+    if words_.tags[i + 1] == "TO" and words_.can_be(i + 2, "VB"):
+        # "by planning fairs, talks and other events designed to win votes"
+        return joined and not words_.due
+    return (
+        joined
+        and listed == k
+        and not words_.due
+        and words_.tags[i + 1] == "IN"
+        and words_.tags[words_.last_verb] == "VBZ"
+    )

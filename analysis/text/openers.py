@@ -24,6 +24,7 @@ from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import ADJECTIVES, NAMES, RELATIVES, function_words, small_words, verbs_with
+from analysis.text.tokens import Token
 from analysis.text.verbs import NO_VERB
 
 _SUBJECTS = small_words("own subject")
@@ -147,12 +148,18 @@ def _before_bracket(state: OpenClauses) -> Phrase | None:
 
 
 def _aged(state: OpenClauses) -> Phrase | None:
-    """Return who is named before an age between commas: ``Ann Lee, 31, who left``."""
+    """Return who is named before an age or a party between commas: ``Ann Lee, 31, who left``."""
     last = state.last_phrase()
     k = last.place - state.base if last is not None else 0
-    alone = last is not None and last.last - last.first == 1 and state.tokens[last.first].tag == "CD"
+    alone = last is not None and last.last - last.first == 1 and _is_age_or_party(state.tokens[last.first])
     kinds = [chunk.kind for chunk in state.chunks[max(0, k - 2) : k + 2]]
     return state.chunks[k - 2].phrase if alone and kinds == [PHRASE, COMMA, PHRASE, COMMA] else None
+
+
+def _is_age_or_party(token: Token) -> bool:
+    """Say whether a word between commas behind a name is an age, or a party and its place: ``31``, ``R-Tarn``."""
+    party, _, place = token.text.partition("-")
+    return token.tag == "CD" or (len(party) == 1 and party.isupper() and place[:1].isupper())
 
 
 def _timeless(state: OpenClauses) -> Phrase | None:

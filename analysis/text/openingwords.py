@@ -163,7 +163,9 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if not before:
         return not acts and tag not in _POINTED_AT and clause_after(tokens, i + 1, last)
     kind = before[-1].kind
-    if _is_object(tokens, i, last, before[-1]):
+    joined = tag == "," and i + 3 < last and tokens[i + 2].tag == "CC" and tokens[i + 3].tag != "IN"
+    if joined or _is_object(tokens, i, last, before[-1]):
+        # "why he is saying that, but I will go"
         return False
     if tokens[i - 1].lower in _BEFORE_THAT or _turned_next(tokens, i + 1, last, before):
         return True

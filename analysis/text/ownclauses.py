@@ -75,6 +75,10 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         separator = COMMA
     if separator == PHRASE and _opens_described(state, top, group, phrase):
         return
+    if separator == COMMA and _thinks_on_condition(top) and len(state.open) > 1:
+        # "I think if you ask them, they will go"
+        state.close(len(state.open) - 1, phrase.first)
+        top, separator = state.open[-1], FINITE_VERB
     kind = _kind_behind(state, top, group, phrase, separator)
     turned = kind == "main" and ((is_turned(state.tokens, top) and not asks(state)) or _goes_before(state, top))
     if kind == "main":
@@ -84,6 +88,13 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         top.kind, top.head, clause.first = "adverbial", clause, top.first
     if kind == "contact" and top.after:
         clause.antecedent = top.after[-1][0]
+
+
+def _thinks_on_condition(top: Clause) -> bool:
+    """Say whether a condition stands right behind a verb of saying that still lacks what is said: ``I think if you ask them, …``."""
+    head = top.head
+    behind = top.kind == "adverbial" and head is not None and head.finite and top.opener == head.group.last
+    return behind and head is not None and not head.after and head.takes("bare")
 
 
 def _mark_meant(state: OpenClauses, top: Clause, phrase: Phrase, separator: str) -> str:
@@ -235,7 +246,7 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
     """Join a verb to the one before, whose subject it shares."""
     if before == COORDINATOR:
         like = _outer_of_short(state, top, group) or (
-            top if goes_on_in_aside(state, top) else _alike(state, top, group)
+            top if goes_on_in_aside(state, top, group) else _alike(state, top, group)
         )
         if like is not top:
             state.close(state.open.index(like) + 1, group.first)

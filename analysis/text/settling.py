@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.lexicon import words
-from analysis.text.awaiting import MOSTLY_NOUN, OBJECTS, Words
+from analysis.text.awaiting import OBJECTS, Words
 from analysis.text.nonfinite import commands, gerund, wants_infinitive
 from analysis.text.nounverbs import NOMINAL, noun_or_verb
 from analysis.text.pasts import is_done_to, past_or_participle
@@ -94,7 +94,8 @@ def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
         if not words_.awaiting(i):
             return now
         resumed = before == "," and words_.lacking and words_.tags[i + 1] == "PRP"
-        singular = before in ("NN", "NNP", "''", "CD") or words_.lower[back] in ("he", "she", "it") or resumed
+        described = before == "CD" and words_.tags[words_.last_verb] == "VBN"
+        singular = described or before in ("NN", "NNP", "''") or words_.lower[back] in ("he", "she", "it") or resumed
         return "VBD" if singular else "VBP" if _is_plural_subject(words_, back) else now
     if now == "VBZ" and (before == "PRP$" or words_.lower[back] == "the"):
         return "NNS"

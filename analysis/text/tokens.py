@@ -89,6 +89,7 @@ def _pattern() -> re.Pattern[str]:
         | \b[A-Z][-‐‑](?:[A-Z]\.){{2,}}                   # R-N.Y.
         | \b[A-Z]\.\ ?&\ ?[A-Z]\.                         # H.&B.
         | (?:[^\W_][\w-]*\.)+{domains}(?:\.[a-z]{{2}})?\b(?!['’.]?\w)   # history.com, news.com.au
+        | (?<=@)\w+                                      # @harbour_board
         | \b{abbreviations}\.                             # Mr.
         | \b[A-Z][^\W\d_]*(?:[-‐‑][A-Z][^\W\d_]*)*\.(?=,)   # R-Ky., before a comma: no sentence ends there
         | \b[A-HJ-Z]\.(?=\ [A-Z])                         # the initial of James B. Hill

@@ -38,7 +38,10 @@ def sets_condition(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
     unreal = top.group.modal in _UNREAL or (group.modal != "" and _verb_follows(state))
     # "stated their interest, should it fail"
     apart = state.kind_before() == COMMA and state.tokens[group.first].lower == "should" and not asks(state)
-    hangs = turned and unreal and (apart or not top.takes("bare"))
+    # "promised to act should he win"
+    subject = state.tokens[group.last].lower if group.last < state.last else ""
+    begun = state.tokens[group.first].lower == "should" and subject in _NOMINATIVES
+    hangs = turned and unreal and (apart or begun or not top.takes("bare"))
     return hangs and state.kind_before() != COORDINATOR and state.kind_after() == PHRASE
 
 

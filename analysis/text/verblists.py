@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from analysis.text.awaiting import Words
+from analysis.text.awaiting import AFTER_VERB, MOSTLY_NOUN, Words
 from analysis.text.neighbours import BREAKS, NEAR
 from analysis.text.tagsets import NOUNS, OPENERS
 
 _OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "CD"})
 _BEHIND_LAST = _OBJECT | {"JJ", "TO", "IN", "NNP"}
 _FAR = 25
+_JUST_BEFORE = 4
+_PARTICLES = frozenset({"out"})
 
 
 def past_follows(words_: Words, i: int) -> bool:
@@ -48,3 +50,26 @@ def present_in_list(words_: Words, i: int, can: frozenset[str]) -> bool:
         if words_.tags[k] in BREAKS and words_.tags[k] != ",":
             return False
     return False
+
+
+def goes_on_like(words_: Words, i: int, finite: str) -> bool:
+    """Say whether a word after "and" is a verb like the last one, with what may be its object behind it."""
+    last, after = words_.tags[words_.last_verb], words_.tags[i + 1]
+    if (
+        last == "VB"
+        and finite == "VBZ"
+        and "does" in words_.lower[max(0, words_.last_verb - _JUST_BEFORE) : words_.last_verb]
+    ):
+        # "does not dispute the figure but points out that"
+        last = "VBZ"
+        if words_.lower[i + 1] in _PARTICLES and words_.lower[i + 2] == "that":
+            return True
+    if last == "VBD" and words_.can_be(i, "VBD"):
+        # "rose in May and later fell"
+        return after in AFTER_VERB or (words_.tags[i] == "VBD" and after not in NOUNS)
+    if not words_.last_verb or last != finite or words_.lacking or finite not in ("VBZ", "VBP"):
+        return False
+    if after == "WRB" and words_.noun_share(i) >= MOSTLY_NOUN:
+        # "has gains and losses when compared"
+        return False
+    return after in AFTER_VERB or (after == "IN" and finite == words_.tags[i] == "VBZ")

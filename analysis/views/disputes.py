@@ -196,7 +196,11 @@ def unproven(text: Text) -> Iterator[Point]:
     what = [f"that {said}" for said, found in rows.items() if found]
     if what:
         found = sorted((row for each in rows.values() for row in each), key=lambda row: int(row["start"]))
-        yield Point(f"The article says {joined(what)}.", "", text.first(found), _CLAIMS)
+        kept = text.chosen(found, QUOTES)
+        said = f"The article says {joined(what)}."
+        if len(found) == 1 and text.begins_sentence(kept[0]):
+            said = f"The article says: {in_marks(_begun(clean(kept[0]['text']).rstrip('.,;:')))}."
+        yield Point(said, "", tuple(text.in_context(row) for row in kept), _CLAIMS)
 
 
 def _has_no_evidence(row: Row) -> bool:

@@ -107,6 +107,8 @@ def checked(reading: Reading, findings: pd.DataFrame) -> Checked | None:
     verdicts = [row["verdict"] for row in rows]
     if wrong := verdicts.count("inconsistent"):
         outcome = f"{counted(wrong, 'check')} found numbers that cannot all be true."
+    elif any(map(is_of_other_times, rows)):
+        outcome = "The statements on land can all be true only if they are of different times."
     elif "consistent" in verdicts:
         whole = next((row for row in rows if (row["check"], row["verdict"]) == ("all together", "consistent")), None)
         one = whole or (

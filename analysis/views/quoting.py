@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from analysis.tables.ids import AUTHOR
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 QUOTES = 2
 """Quotations of a point, where they are examples."""
+_SHORT, _ROOM = 90, 300
+"""Letters of a sentence that alone may not tell what it is about; of one that is quoted before it, at most."""
 _RELATIVE = re.compile(r", (?:who|whose|which|that)\b.*")
 _OPENS = {'"': '"', "“": "”"}
 _CLOSES = {'"': '"', "”": "“"}
@@ -73,6 +75,23 @@ class Text:
     def quote(self, row: Row, how: str = "") -> Quote:
         """Quote the sentence in which a row begins, with the row's own words marked."""
         return self._marked([row], how)
+
+    def begins_sentence(self, row: Row) -> bool:
+        """Say whether a row begins with a sentence."""
+        return bool(self.reading.doc.sentences[int(row["sentence"])].start == row["start"])
+
+    def in_context(self, row: Row) -> Quote:
+        """Quote the sentence of a row, and before a short one the sentence that it may point back to."""
+        quote, place = self.quote(row), int(row["sentence"])
+        sentences, text = self.reading.doc.sentences, self.reading.article.text
+        if not place or sentences[place].end - sentences[place].start > _SHORT:
+            return quote
+        before = sentences[place - 1]
+        near = sentences[place].paragraph - before.paragraph <= 1
+        if not near or before.end - before.start > _ROOM or not self.runs({"start": before.start}):
+            return quote
+        (light,) = _whole([text[before.start : before.end]])
+        return replace(quote, pieces=(f"{light} {quote.pieces[0]}", *quote.pieces[1:]))
 
     def stretches(self, rows: Iterable[Row]) -> list[Quote]:
         """Quote the sentences of some rows in the order of the text, each with the words of its rows marked."""

@@ -112,6 +112,17 @@ def joined(parts: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
 
 
+def leading(name: str) -> str:
+    """Write a name as it stands at the head of a row.
+
+    Examples
+    --------
+    >>> leading("three diplomats"), leading("Ann Lee"), leading("")
+    ('Three diplomats', 'Ann Lee', '')
+    """
+    return name[:1].upper() + name[1:]
+
+
 def within(name: str, *, named: bool = True) -> str:
     """Write a name as it stands within a sentence; one that only describes (not `named`) begins with a small letter.
 

@@ -28,13 +28,12 @@ ARTICLES = {
         "its radar had failed. It has two other boats, one of which is being painted, and carries 900 people a day."
     ),
     "figures": "\n\n".join(
-        f"District {name} has {100 * place:,} homes, {place}% more than a year ago, and {place} of its {place + 4} schools are "
-        f"full. The people there say that they like the place, but that the buses do not run often enough to take them to "
-        f"work. The mayor, who was born there, said on Monday that nothing would be built on the meadow behind the church as "
-        f"long as the old lime trees stand, and that whoever wants a garden can have one in the hills. A clerk who keeps the "
-        f"books said the roof of the hall leaks."
-        for place, name in enumerate(
-            map("".join, product(("Ar", "Be", "Ca", "Do", "El", "Fa"), ("dun", "mouth", "rick", "ton", "wold"))), 3
+        f"District {name}{end} has {100 * place:,} homes, {place}% more than a year ago, and {place} schools. The people there "
+        f"say that they like the place, but that the buses do not run often enough to take them to work. The mayor, who was "
+        f"born there, said on Monday that nothing would be built on the meadow behind the church as long as the lime trees "
+        f"stand, and that whoever wants a garden can have one in the hills. A clerk said the roof of the hall leaks."
+        for place, (name, end) in enumerate(
+            product(("Ar", "Be", "Ca", "Do", "El", "Fa"), ("dun", "rick", "ton", "wold", "by")), 3
         )
     ),
     "plain": (

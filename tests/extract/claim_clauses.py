@@ -170,7 +170,10 @@ CLAUSES: dict[str, list[tuple[str, list[Row]]]] = {
             "There was no question the board would not pay.",
             [("There was no question the board would not pay", "no question", "- prediction", "")],
         ),
-        ("There is no question of a strike.", [("There is no question of a strike", "no question", "- asserted", "")]),
+        (
+            "There is no question of a strike.",
+            [("There is no question of a strike", "no question of a strike", "- asserted", "")],
+        ),
         ("There is no way across the river.", [("There is no way across the river", "no way", "- asserted", "")]),
         (
             "There is a question the board has asked.",

@@ -227,7 +227,7 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
             "There was last year a fire in the mill.",
             [("There was last year a fire in the mill", "a fire", "+ asserted", "")],
         ),
-        ("There was a year of rain.", [("There was a year of rain", "a year", "+ asserted", "")]),
+        ("There was a year of rain.", [("There was a year of rain", "a year of rain", "+ asserted", "")]),
     ],
     "words of duty and of desire that make no demand": [
         (

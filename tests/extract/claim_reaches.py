@@ -377,4 +377,167 @@ REACHES: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "what is open, conceded or asked is not asserted": [
+        ("Orr showed no sign that he was planning to leave.", [("to leave", "he", "+ open", "he")]),
+        ("He gave no hint that he wanted to leave.", [("he wanted to leave", "he", "+ open", "He")]),
+        (
+            "She ranks it as high — although not usually the highest — on her list.",
+            [("She ranks it as high — although not usually the highest — on her list", "She", "+ asserted", "")],
+        ),
+        (
+            "“Not funny, my nephew was in that race,” he wrote.",
+            [("Not funny, my nephew was in that race", "my nephew", "+ asserted", "he")],
+        ),
+        ("“How do you solve the task of talking to men when they want war.”", []),
+        (
+            "She would not be drawn on the reports.",
+            [("She would not be drawn on the reports", "She", "- asserted", "")],
+        ),
+    ],
+    "whom the words behind a name are about": [
+        (
+            "Sen. Ann Lee, R-Tarn, who faces a vote, left.",
+            [
+                ("Sen. Ann Lee, R-Tarn … left", "Sen. Ann Lee", "+ asserted", ""),
+                ("who faces a vote", "Sen. Ann Lee", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Former Secretary of State Ann Lee and former Gov. Tom Hale, who are also in the race, said it was late.",
+            [
+                (
+                    "who are also in the race",
+                    "Former Secretary of State Ann Lee and former Gov. Tom Hale",
+                    "+ asserted",
+                    "",
+                ),
+                (
+                    "it was late",
+                    "it",
+                    "+ asserted",
+                    "Former Secretary of State Ann Lee and former Gov. Tom Hale, who are also in the race",
+                ),
+            ],
+        ),
+        (
+            "Some members praised a man who has never held office and lost his post in May.",
+            [
+                (
+                    "Some members praised a man who has never held office and lost his post in May",
+                    "Some members",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+    ],
+    "the verb of a clause and its subject": [
+        (
+            "He said that 62% had been built and that trial runs were likely by May.",
+            [
+                ("62% had been built", "62%", "+ asserted", "He"),
+                ("trial runs were likely by May", "trial runs", "+ possible", "He"),
+            ],
+        ),
+        ("Hate destroys those who have it.", [("Hate destroys those who have it", "Hate", "+ asserted", "")]),
+        (
+            "And this one's already had a big weekend.",
+            [("this one's already had a big weekend", "this one", "+ asserted", "")],
+        ),
+        (
+            "I don't know why he is saying that, but I will take the mill.",
+            [
+                ("I don't know why he is saying that", "I", "- asserted", ""),
+                ("I will take the mill", "I", "+ prediction", ""),
+            ],
+        ),
+        (
+            "He will do so by planning fairs, talks, and other events designed to win votes.",
+            [
+                (
+                    "He will do so by planning fairs, talks, and other events designed to win votes",
+                    "He",
+                    "+ prediction",
+                    "",
+                )
+            ],
+        ),
+    ],
+    "what there is, with what it is of": [
+        (
+            "There has to be some form of control.",
+            [("There has to be some form of control", "some form of control", "+ demand", "")],
+        ),
+        (
+            "There were 40 men of the guard in Selm.",
+            [("There were 40 men of the guard in Selm", "40 men of the guard", "+ asserted", "")],
+        ),
+    ],
+    "what one thinks under a condition": [
+        (
+            "“I think if you look at the numbers, the team has done well,” she said.",
+            [("I think if you look at the numbers, the team has done well", "I", "+ asserted", "she")],
+        ),
+        ("She said if it rained, they would go.", [("if it rained, they would go", "they", "+ conditional", "She")]),
+    ],
+    'what "it is" puts in front': [
+        (
+            "It was the board that sold the mill.",
+            [("It was the board that sold the mill", "the board", "+ asserted", "")],
+        ),
+        (
+            "Now it's nurses who could face a cut.",
+            [("Now it's nurses who could face a cut", "nurses", "+ possible", "")],
+        ),
+        ("It was Lee that they met.", [("It was Lee that they met", "they", "+ asserted", "")]),
+        ("It was Orr who did not leave.", [("It was Orr who did not leave", "Orr", "- asserted", "")]),
+        ("It is a firm that works.", [("It is a firm that works", "It", "+ asserted", "")]),
+    ],
+    "an adjective that takes a clause, two verbs as a pair, two shares": [
+        (
+            "It is unlikely Lee will follow the rule.",
+            [("It is unlikely Lee will follow the rule", "It", "+ possible", "")],
+        ),
+        ("It is possible her firm will be sold.", [("It is possible her firm will be sold", "It", "+ possible", "")]),
+        (
+            "Ann Lee and Tom Orr have either eliminated or reduced their support.",
+            [
+                (
+                    "Ann Lee and Tom Orr have either eliminated or reduced their support",
+                    "Ann Lee and Tom Orr",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "They will neither confirm nor deny it.",
+            [("They will neither confirm nor deny it", "They", "- prediction", "")],
+        ),
+        (
+            "According to a poll, more than half of her votes (57 percent) come from women, and almost half of her cash (44 percent) comes from men.",
+            [
+                (
+                    "more than half of her votes (57 percent) come from women",
+                    "more than half of her votes",
+                    "+ asserted",
+                    "a poll",
+                ),
+                (
+                    "almost half of her cash (44 percent) comes from men",
+                    "almost half of her cash",
+                    "+ asserted",
+                    "a poll",
+                ),
+            ],
+        ),
+    ],
+    "who was not forced or made to": [
+        ("She was never forced to work there.", [("She was never forced to work there", "She", "- asserted", "")]),
+        ("Drivers are not required to stop.", [("Drivers are not required to stop", "Drivers", "- asserted", "")]),
+        (
+            "The firm did not force her to leave.",
+            [("The firm did not force her to leave", "The firm", "- asserted", "")],
+        ),
+    ],
 }

@@ -54,7 +54,7 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             "The state has sent divers to the lake to search the wreck but there was no word of any survivors.",
             [
                 ("The state has sent divers to the lake to search the wreck", "The state", "+ asserted", ""),
-                ("there was no word of any survivors", "no word", "- asserted", ""),
+                ("there was no word of any survivors", "no word of any survivors", "- asserted", ""),
             ],
         ),
         (
@@ -364,7 +364,7 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             "He is right in his view of the lack of help.",
             [("He is right in his view of the lack of help", "He", "+ asserted", "")],
         ),
-        ("There is a lack of water.", [("There is a lack of water", "a lack", "- asserted", "")]),
+        ("There is a lack of water.", [("There is a lack of water", "a lack of water", "- asserted", "")]),
         (
             "Not one boat sank, and not one of them had left.",
             [

@@ -41,7 +41,7 @@ STANDINGS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         (
             "There is a lack of water in the town.",
-            [("There is a lack of water in the town", "a lack", "- asserted", "")],
+            [("There is a lack of water in the town", "a lack of water", "- asserted", "")],
         ),
         ("The report showed a lack of care.", [("The report showed a lack of care", "The report", "- asserted", "")]),
         ("There is no question about it.", [("There is no question about it", "no question", "+ asserted", "")]),
@@ -170,7 +170,7 @@ STANDINGS: dict[str, list[tuple[str, list[Row]]]] = {
             "There is no sign the talks will resume.",
             [("There is no sign the talks will resume", "no sign", "+ open", "")],
         ),
-        ("There is no evidence of fraud.", [("There is no evidence of fraud", "no evidence", "- open", "")]),
+        ("There is no evidence of fraud.", [("There is no evidence of fraud", "no evidence of fraud", "- open", "")]),
     ],
     "what a court heard is not the article's own": [
         (

@@ -36,6 +36,7 @@ NEAREST: list[Case] = [
         "(2024-08-26) He had spoken of the planned visit of the minister in September.",
         [("September", "2024-09-01/2024-09-30")],
     ),
+    ("On the same day that it rained, he left.", [("the same day", None)]),
     ("She was charged on Dec. 12 and will be tried on Jan. 9.", [("Dec. 12", "2023-12-12"), ("Jan. 9", "2025-01-09")]),
     ("He was to appear in court on Nov. 25.", [("Nov. 25", "2024-11-25")]),
     ("The law, to be published by May 3, may change.", [("May 3", "2025-05-03")]),

@@ -109,6 +109,8 @@ def test_what_cannot_be_dated_says_so(sentence: str) -> None:
     [
         "The Daily News said so.",
         "Ann Lee writes for USA TODAY.",
+        "They met at Mar-a-Lago.",
+        "The side was Prior; Rudge, Noon, Ellery; Finch.",
         "He spoke on the Today show.",
         "It yields 8% annually.",
         "The future of the town is dark.",

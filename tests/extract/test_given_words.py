@@ -254,6 +254,110 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
     "who is named before a colon": [
         ("The timing does not surprise pollster Daron Shaw: “It is so.”", [("Daron Shaw", "“It is so.”")]),
     ],
+    "both of two who are named": [
+        ("Ann Lee and Tom Roe met. Both said it was late.", [("Ann Lee and Tom Roe", "it was late")]),
+        ("Fifty sailors came. Both said it was late.", [("Both", "it was late")]),
+    ],
+    "what is promised": [
+        ("The governor promised an inquiry.", [("The governor", "an inquiry")]),
+        ("The governor promised voters.", []),
+    ],
+    "what a noun in front of the sentence names": [
+        (
+            "In response to Tom Roe’s proposal to bar boats from the harbour, the mayor’s aide rallied supporters.",
+            [("Tom Roe", "to bar boats from the harbour")],
+        ),
+    ],
+    "names of accounts": [
+        (
+            "“What price was the emu?” posted X user @dusty_boots. “It was late,” wrote @annlee.",
+            [("@dusty_boots", "“What price was the emu?”"), ("@annlee", "“It was late,”")],
+        ),
+    ],
+    "what a court is told": [
+        ("The number, the court was told, belonged to a baker.", [("", "The number … belonged to a baker")]),
+        ("He left at nine, the inquest was told.", [("", "He left at nine")]),
+    ],
+    "a place and a colon before the news": [
+        (
+            "Metro work to shut Kali Road\n\nStaff Reporter\n\nNAVIPUR: The Navipur Metro will close the Kali Road to all "
+            "vehicles for 45 days, officials said here on Monday.",
+            [("officials", "The Navipur Metro will close the Kali Road to all vehicles for 45 days")],
+        ),
+    ],
+    "a president is not the only one of that surname who has a first name": [
+        (
+            "President Roe will fly out, aides said. Michelle Roe said it was late. President Roe said it was early.",
+            [("aides", "President Roe will fly out"), ("Michelle Roe", "it was late"), ("Roe", "it was early")],
+        ),
+        (
+            "President Roe will fly out, aides said. President Michelle Roe said it was late.",
+            [("aides", "President Roe will fly out"), ("Michelle Roe", "it was late")],
+        ),
+    ],
+    "first names of the world": [
+        (
+            "Zadie said the film was long. She said she had left.",
+            [("Zadie", "the film was long"), ("Zadie", "she had left")],
+        ),
+        (
+            "It was decided late, according to a friend, the producer Yusuf Hartnell. Hartnell jokes that it was early.",
+            [("Yusuf Hartnell", "It was decided late"), ("Yusuf Hartnell", "it was early")],
+        ),
+        (
+            "Advocate Farida Contractor submitted that bills had been paid. It was late, she said. The firm said it was early.",
+            [
+                ("Farida Contractor", "bills had been paid"),
+                ("Farida Contractor", "It was late"),
+                ("The firm", "it was early"),
+            ],
+        ),
+    ],
+    "whose surname stands behind a title before others of it are named": [
+        (
+            "The chief, Grant Moss, signed it. Mr. Moss wrote that it was late. His sister, Dana Moss, left.",
+            [("Grant Moss", "it was late")],
+        ),
+    ],
+    "a secretary of state is no private secretary": [
+        (
+            "The Secretary of State for Rural Affairs spoke of geese. Her own private secretary told friends it was late. "
+            "“It is not,” said the Secretary of State.",
+            [
+                ("The Secretary of State for Rural Affairs", "geese"),
+                ("Her own private secretary", "it was late"),
+                ("The Secretary of State for Rural Affairs", "“It is not,”"),
+            ],
+        ),
+    ],
+    "what those who are told of had not done": [
+        (
+            "A spokesman, Jory Holt, said the men were being treated well and had not asked for visits.",
+            [("Jory Holt", "the men were being treated well and had not asked for visits"), ("the men", "visits")],
+        ),
+    ],
+    "two words between a subject and its verb": [
+        ("The firm at first declined to release it.", [("The firm", "to release it")]),
+        ("The firm in turn said it was late.", [("The firm", "it was late")]),
+    ],
+    "the same pronoun in the same sentence": [
+        (
+            "Tom Roe said it was late. He left Paul Reed alone until May, when he claimed that it was early.",
+            [("Tom Roe", "it was late"), ("Tom Roe", "it was early")],
+        ),
+    ],
+    "one who is called two things": [
+        (
+            "“It is late,” said Lionel Sosa, a Texas media consultant and an influential Hispanic Republican.",
+            [("Lionel Sosa", "“It is late,”")],
+        ),
+    ],
+    "the title of a book is nothing said": [
+        (
+            "His plan failed, Tom Roe said in his 2012 book, “A Selm Son.”",
+            [("Tom Roe", "His plan failed")],
+        ),
+    ],
     "a statement and what stands in it": [
         (
             "Senator Tom Roe, of Tarn, issued a statement on the loss of the pier. “Like many here, I am sad.”",

@@ -28,6 +28,13 @@ DATED: list[tuple[str, list[str | None]]] = [
         ["October", "September", None],
     ),
     ("Sales rose 3.7% in May to £2.4m from £2.3m in April.", ["May", "May", "April"]),
+    ("She has won seven of eight votes, including last week's in Kent.", [None, None]),
+    ("The blast killed 40 people, including 12 sailors, on Monday.", ["Monday", "Monday"]),
+    ("She earned £11m in 2014 and the first three months of 2015.", ["2014", "the first three months"]),
+    ("Rovers lost earlier this month, and now need 61 points.", ["now"]),
+    ("He won it four times, in 1963, 1966 and 1971.", [None]),
+    ("Mr. Orr, 64, is to speak on June 3.", [None]),
+    ("He swam 14 miles and, as he told a paper in 1985, wept.", [None]),
     ("The yield fell to 5.6%, its lowest since March.", [None, "March"]),
     ("It was the biggest lead since Orr won 72 per cent in 1996.", ["1996", "1996"]),
 ]

@@ -124,6 +124,7 @@ def test_numbers_of_different_times() -> None:
     checked = front.checked(reading, findings)
     assert checked is not None
     assert checked.undecided == ()
+    assert checked.outcome == "The statements on land can all be true only if they are of different times."
 
 
 @pytest.mark.parametrize(
@@ -147,9 +148,22 @@ def test_a_contradiction_is_not_told_twice() -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("There is no evidence that the well is poisoned.", "The article says that there is no evidence of something."),
-        ("The footage could not be independently verified.", "The article says that something could not be verified."),
-        ("The Gazette was unable to confirm the toll.", "The article says that something could not be verified."),
+        (
+            "There is no evidence that the well is poisoned.",
+            "The article says: “There is no evidence that the well is poisoned”.",
+        ),
+        (
+            "The footage could not be independently verified.",
+            "The article says: “The footage could not be independently verified”.",
+        ),
+        (
+            "Though the army denied it, the toll could not be verified.",
+            "The article says that something could not be verified.",
+        ),
+        (
+            "The Gazette was unable to confirm the toll.",
+            "The article says: “The Gazette was unable to confirm the toll”.",
+        ),
         (
             "Neither toll could be verified. There is no proof that anybody drowned.",
             "The article says that there is no evidence of something and that something could not be verified.",
@@ -158,6 +172,15 @@ def test_a_contradiction_is_not_told_twice() -> None:
 )
 def test_what_the_article_says_is_unproven(words: str, said: str) -> None:
     assert [point.said for point in unproven(text_of(words))] == [said]
+
+
+def test_what_is_unproven_stands_behind_what_it_points_to() -> None:
+    (point,) = unproven(
+        text_of("The army said it had shot down 40 drones.\n\nNeither claim could be verified. It rained.")
+    )
+    (quote,) = point.quotes
+    assert quote.sentence == "The army said it had shot down 40 drones. Neither claim could be verified."
+    assert quote.marked == ("Neither claim could be verified",)
 
 
 @pytest.mark.parametrize(

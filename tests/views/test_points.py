@@ -74,7 +74,7 @@ def page(name: str) -> BeautifulSoup:
         (
             "denied",
             [
-                "no evidence of something",
+                "no evidence that a map has left",
                 "The dean denied having sold any of them",
                 "those of one source: three pupils",
             ],

@@ -98,6 +98,9 @@ def can_listen(setting: Setting, phrase: Phrase) -> bool:
     [True, False]
     """
     noun = setting.word(phrase.head)
+    if noun in words("bodies", "noun", kind="document"):
+        # "promised an inquiry"
+        return False
     known = word_form(noun)
     somebody = known is None or known.what in ("person", "group", "place") or not known.noun
     return (

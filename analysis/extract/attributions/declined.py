@@ -12,6 +12,7 @@ from analysis.text.tagsets import small_words
 from analysis.text.tokens import Sentence
 
 _WINDOW = 11
+_YET_TO = ["yet", "to"]
 
 
 @cache
@@ -41,7 +42,7 @@ def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, st
     if needs is None or (needs not in ("nothing", "no", "adjective") and not group.negated):
         return None
     if needs in _ENDS:
-        end = _ENDS[needs](doc, clause, sentence.last)
+        end = _ENDS[needs](doc, clause, sentence.last) or _yet_end(doc, clause, sentence.last)
         return None if end is None else (group.first, end, group.lemma)
     if group.lemma in small_words("agreed only") and not group.modal:
         # "A deal was not reached"
@@ -90,6 +91,13 @@ def _adjective_end(doc: Doc, clause: Clause, ceiling: int) -> int | None:
         return None
     told = doc.after(last + 1).lower in words("declined", "word", kind="about")
     return last + 3 if told else None
+
+
+def _yet_end(doc: Doc, clause: Clause, ceiling: int) -> int | None:
+    """Return where ``has yet to respond`` and ``is yet to comment`` end."""
+    last = clause.group.last
+    waits = last + 2 < ceiling and doc.words_in(last, last + 2) == _YET_TO
+    return last + 3 if waits and doc.tokens[last + 2].lower in words("declined", "word", kind="alone") else None
 
 
 # Where a formula ends whose last words are no verb, by what it needs.

@@ -132,12 +132,22 @@ def _end(setting: Setting, cue: Cue, start: int, rule: str, last_of_sentence: bo
     whole = right_end(setting, cue, start, setting.last)
     if last_of_sentence:
         return whole
+    whole = min(whole, _before_main(setting, start))
     for clause in setting.clauses:
         if rule == "that" and clause.opener == start - 1:
             return min(whole, clause.last)
         if rule == "to" and clause.group.first == start:
             return min(whole, _infinitive_end(setting, clause))
     return whole
+
+
+def _before_main(setting: Setting, start: int) -> int:
+    """Return the comma before the main clause where a preposition opens the sentence: ``In reply to Lee's plan to go, | the mayor left``."""
+    if setting.tag(setting.sentence.first) != "IN":
+        return setting.last
+    mains = (each for each in setting.clauses if each.finite and each.kind == "main" and each.phrase is not None)
+    subject = next((each.phrase.outermost().first for each in mains if each.phrase is not None), 0)
+    return subject - 1 if subject > start and setting.tag(subject - 1) == "," else setting.last
 
 
 def _infinitive_end(setting: Setting, clause: Clause) -> int:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from analysis.extract.attributions.asides import described_too
 from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.contents import can_listen
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.frames import frame_of
+from analysis.extract.attributions.preceding import content_before
 from analysis.extract.attributions.setting import Setting, span_of
 from analysis.extract.attributions.speakers import antecedent
 from analysis.lexicon import words
@@ -93,6 +96,8 @@ def read_sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Dra
         return None
     addressed = bool(cue.frames & {"audience", "addressee"})
     subject = _subject(setting, cue) if group.passive else None
+    if addressed and group.passive and cue.clause is not None and cue.clause.kind == "aside":
+        return _told_aside(setting, cue, ceiling)
     infinitive = _infinitive_at(setting, start)
     if subject is not None and infinitive and not addressed:
         said = _says_outcome(setting, cue, start)
@@ -115,6 +120,16 @@ def read_sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Dra
         if frame == "that" and _is_answer(setting, cue, start - 1):
             return None
     return drafted(setting, cue, None, [span_of(setting, start, end)], f"passive, {frame or 'about'}")
+
+
+def _told_aside(setting: Setting, cue: Cue, ceiling: int) -> Draft | None:
+    """Read what somebody is told around an aside, or before it: ``The number, the court was told, belonged to Lee``."""
+    listens = before_verb(setting.doc, cue.clause) if cue.clause is not None else None
+    ends = cue.last >= ceiling or setting.tag(cue.last) in (",", ".")
+    if listens is None or not ends:
+        return None
+    draft = content_before(setting, cue, listens, listens[0], "after")
+    return replace(draft, source=None) if draft is not None else None
 
 
 def _infinitive_at(setting: Setting, start: int) -> bool:

@@ -15,6 +15,7 @@ from analysis.text.tagsets import ADVERBS, FINITE, small_words
 
 # Words behind several sources that are none of them: "the mayor and the bishop both said".
 _OF_ALL = small_words("of all")
+_BETWEEN = small_words("two before a verb")
 
 
 def source_of(setting: Setting, cue: Cue) -> Range | None:
@@ -33,6 +34,9 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     if found is None:
         return None
     first, last = found
+    if last - first > 2 and f"{setting.word(last - 2)} {setting.word(last - 1)}" in _BETWEEN and last == cue.first:
+        # "The firm at first declined to say."
+        last -= 2
     while last - first > 1 and _is_no_part(setting, last - 1, cue):
         last -= 1
     if setting.tag(first) == "WP$" and last - first > 1:
@@ -128,11 +132,11 @@ def _of_blamed(setting: Setting, clause: Clause) -> Range | None:
 
 def _of_clause(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of a clause, with what describes it; that of the verb it is joined to, or what "who" stands for."""
-    # "He said the two met and decided to stay": they decided.
-    intends = clause.group.lemma in words("cue_verbs", "cue", **{"class": "intention"})
+    # "He said the two met and decided to stay", "had met and had asked for it": they did.
+    own = clause.group.lemma in words("cue_verbs", "cue", **{"class": "intention"}) or clause.group.perfect
     while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
         clause = clause.sibling
-        outer = clause.head if clause.kind in ("that", "bare") and not intends else None
+        outer = clause.head if clause.kind in ("that", "bare") and not own else None
         said = setting.source_of_verb.get(clause.group.head) or (outer and setting.source_of_verb.get(outer.group.head))
         if said:
             return said

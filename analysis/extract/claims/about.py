@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.extract.claims.clefts import cleft, told_of
 from analysis.extract.claims.described import described_by, is_last_alone, is_of_one, is_person
 from analysis.extract.claims.judged import called, only_judges, puts_at
 from analysis.extract.claims.propositions import Proposition
@@ -53,6 +54,10 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         return named
     if clause.group.form == "gerund" and (led := _acts(doc, clause, one.pieces[0][0])) is not None:
         return led
+    told = cleft(doc, clause)
+    if told is not None and (foremost := told_of(told)) is not None:
+        # "It was the board that sold the mill."
+        return doc.span(foremost.outermost().first, foremost.joined_last)
     root = _root(clause)
     if _is_of_clause(doc, root) and root.head is not None and one.pieces[0][0] >= root.opener:
         return doc.span(root.head.first, root.opener - 1)
@@ -138,7 +143,12 @@ def _before_or_whole(doc: Doc, root: Clause, phrase: Phrase) -> Span:
         return doc.span(phrase.outermost().first, listed)
     if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
         return doc.span(max(root.first, _first_joined(doc, phrase.outermost())), named[1])
-    whole = _whole(doc, phrase, named[1] if named else phrase.last)
+    ceiling = named[1] if named else phrase.last
+    if root.existential and doc.after(phrase.joined_last - 1).lower == "of":
+        # "There was a lack of water in the town."
+        tied = doc.chunks[doc.chunk_at(phrase.joined_last + 1)].phrase
+        ceiling = tied.last if tied is not None and tied.first == phrase.joined_last + 1 else ceiling
+    whole = _whole(doc, phrase, ceiling)
     return _with_clause(doc, root, phrase, whole)
 
 

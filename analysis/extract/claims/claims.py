@@ -163,6 +163,9 @@ def _only_asks(doc: Doc, one: Proposition) -> bool:
     last, clause = one.pieces[-1][1], one.clause
     if doc.after(last - 1).text == "?":
         return True
+    if clause is not None and clause.kind == "wh" and clause.inverted and clause.opener == one.pieces[0][0]:
+        # "How do you do it."
+        return True
     sentence = doc.sentences[doc.sentence_at(doc.tokens[last - 1].start).i]
     # "Why did it leak, and who knew?"
     asks = clause is not None and clause.head is None and (clause.inverted or clause.kind == "wh")

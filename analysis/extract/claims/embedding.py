@@ -198,7 +198,10 @@ def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:
 def _lacks_object(doc: Doc, clause: Clause) -> bool:
     """Say whether the verb of a clause needs an object and has none: that is the noun before "that"."""
     needs = clause.group.lemma in words("needing_objects", "verb") and not clause.group.passive
-    return needs and doc.after(clause.group.last - 1).tag in ("IN", ".", ",", "TO", "RB")
+    after = doc.after(clause.group.last - 1)
+    # "no sign that he was planning to leave"
+    to_do = after.tag == "TO" and doc.after(after.i).tag == "VB"
+    return needs and not to_do and after.tag in ("IN", ".", ",", "TO", "RB")
 
 
 def _asks(doc: Doc, clause: Clause, head: Clause) -> bool:

@@ -230,7 +230,11 @@ def _tells(doc: Doc, token: Token) -> bool:
 def _is_refused(doc: Doc, token: Token) -> bool:
     """Say whether "would not" tells that somebody did not answer: ``would not say how many``."""
     group = doc.chunks[doc.chunk_at(token.i)].group
-    return group is not None and group.negated and group.lemma in words("declined", "word", kind="about")
+    if group is None or not group.negated:
+        return False
+    # "would not be drawn on the reports"
+    drawn = group.passive and group.lemma == "draw"
+    return drawn or group.lemma in words("declined", "word", kind="about")
 
 
 def _is_habit(doc: Doc, token: Token) -> bool:

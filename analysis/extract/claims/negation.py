@@ -18,6 +18,7 @@ from analysis.text.wordforms import lemma
 _NAMES_OF_WANT = small_words("naming a want")
 _NAMED = frozenset({"DT", "PRP", "PRP$", "IN", "CD", "TO"})
 T = TypeVar("T")
+_CONCEDING = small_words("conceding")
 _AFTER_NEVER = words("negation", "words", kind="after never")
 
 
@@ -96,6 +97,13 @@ def _contrasts(doc: Doc, token: Token) -> bool:
         # "Accurate or not, the story spread"
         return True
     if after.tag == "IN" and _is_put_right(doc, after):
+        return True
+    if before.lower in _CONCEDING and doc.chunks[doc.chunk_at(token.i)].group is None:
+        # "as high, although not usually the highest, on her list"
+        return True
+    first = not before.is_word and before.tag in (".", "``", "''", "")
+    if first and after.tag in ADJECTIVES and doc.after(after.i).tag == ",":
+        # "Not funny, my nephew was in that race."
         return True
     apart = before.tag in (",", ":") or before.lower in ("and", "but")
     described = (before.tag == "," or before.lower == "but") and after.tag in ADJECTIVES

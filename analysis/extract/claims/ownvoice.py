@@ -9,12 +9,14 @@ from functools import partial
 from analysis.extract.claims.embedding import predicate_of
 from analysis.extract.claims.pieces import described, has_finite
 from analysis.extract.claims.propositions import Proposition, propositions
+from analysis.extract.claims.signatures import signature
 from analysis.extract.records import Attribution, Source
 from analysis.text.chunks import COORDINATOR, FINITE_VERB, OPENER, OTHER_VERB, PHRASE, PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
 from analysis.text.tagsets import ADVERBS, BE, EITHER, HAVE, OPENERS, function_words, small_words
+from analysis.text.wordforms import lemma
 
 _VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
 _TAKES = frozenset({PREPOSITION, FINITE_VERB, OTHER_VERB})
@@ -229,11 +231,18 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     named = unfinished and end < len(taken) and taken[end] == _SOURCE
     named = named or (end < len(taken) and doc.tokens[end].lower in OPENERS and last.lower in BE)
     taken_behind = taken[end] if end < len(taken) else 0
+    if last.lower in BE and end + 1 < len(taken) and doc.tokens[end].text == ":" and taken[end + 1] == _CONTENT:
+        # Her answer was: | “No.”
+        return True
     ahead = named or (end < len(taken) and taken[end] in (_CONTENT, _CUE))
     if ahead and (last.tag in _UNFINISHED or last.lower in OPENERS or last.lower in BE or last.lower == "worth"):
         return True
     if clause is None:
         return False
+    named = end + 1 < len(taken) and doc.tokens[end].lower == "that" and taken[end + 1] == _SOURCE
+    if named and signature(lemma(last.lower), "that") is not None:
+        # "There is no sign that | she plans to go"
+        return True
     if (
         clause.group.last == end
         and end + 1 < len(taken)
@@ -301,4 +310,8 @@ def _description(doc: Doc, span: Span) -> Iterator[Proposition]:
     if piece is not None and (has_finite(doc, *piece) or piece[1] - piece[0] >= _DESCRIBES):
         clause = next(iter(doc.verbs_in(*piece)), None)
         named = doc.chunks[doc.chunk_at(first)].phrase
+        comma = doc.before(piece[0]).i if doc.before(piece[0]).tag == "," else first
+        if named is not None and any(token.tag == "CC" for token in doc.tokens[named.last : comma]):
+            # "Ann Lee of Selm and Tom Hale, who are ill, said": both are.
+            named = Phrase(first, comma, named.head, True)
         yield Proposition((piece,), clause, "own voice: description", about=named)

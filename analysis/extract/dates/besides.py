@@ -10,6 +10,9 @@ from analysis.extract.dates.lengths import SHORT
 from analysis.extract.dates.letters import Letters, has
 from analysis.extract.dates.tense import tense
 
+# With these a clause begins that tells which day it was.
+_TOLD_BY = frozenset({"that", "when"})
+
 
 def beside(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "the next day", "the following year", "later that year", "that night", "the previous Friday", "the day before"."""
@@ -26,6 +29,9 @@ def beside(letters: Letters, match: re.Match[str]) -> Found | None:
     unit = word.value if word.kind == "unit" else "day"
     if unit in SHORT:
         return None
+    if not steps and letters.doc.after(letters.token(match.end() - 1)).lower in _TOLD_BY:
+        # "On the same day that it rained"
+        return Found(span, "beside", grain=grain_of(unit))
     if not match["beside"] and (steps < 1 or (unit != "day" and tense(letters.doc, span).ahead is not False)):
         return None
     on = "quarter" if unit == "quarter" else "told"

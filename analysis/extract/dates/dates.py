@@ -51,7 +51,7 @@ def dates(doc: Doc) -> Iterator[DateExpression]:
         if period is not None and one.part is not None:
             period = narrowed(period, one.part, by, doc.article.published)
         yield _record(one, period, by)
-        if period is not None and _tells(one, period, doc.article.published):
+        if period is not None and _tells(one, period, doc.article.published) and not _is_only_compared(doc, one):
             beside = told_of(beside, Told(period, by, one.span.start, sentence))
         elif period is None and doc.article.published is None and one.by == "published":
             # Nothing hangs on a day before one that cannot be told.
@@ -111,6 +111,12 @@ def _record(one: Found, period: Period | None, by: str) -> DateExpression:
         grain = parts.grain if parts else one.period.grain if one.period else one.grain
         return DateExpression(one.span, None, None, grain, "unresolved", one.rule, one.kind, one.clock)
     return DateExpression(one.span, period.first, period.last, period.grain, by, one.rule, one.kind, one.clock)
+
+
+def _is_only_compared(doc: Doc, one: Found) -> bool:
+    """Say whether a time is only what another is compared with: "better in May than in April"."""
+    i = doc.token_at(one.span.start)
+    return "than" in doc.words_in(i - 2, i)
 
 
 def _tells(one: Found, period: Period, published: date | None) -> bool:

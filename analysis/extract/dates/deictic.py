@@ -174,10 +174,17 @@ def holiday(letters: Letters, match: re.Match[str]) -> Found | None:
     return Found(span, "holiday", period=nearest(days, published, told.of_any, direct=told.direct), by="published")
 
 
+def _is_name_of_noon(letters: Letters, token: int) -> bool:
+    """Say whether "Noon" is a name in a list of them: "Rudge, Noon, Ellery"."""
+    doc, word = letters.doc, letters.doc.tokens[token]
+    return word.text in ("Noon", "Midnight", "Midday") and doc.before(token).tag == "," and doc.after(token).tag != "CD"
+
+
 def clock(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read a time of day that no day stands beside: it is of the day that its sentence tells of before it."""
     time = clock_of(letters, *match.span("clock")) if has(match, "clock") else spoken_clock(letters, match)
-    if time is None:
+    token = letters.token(match.start())
+    if time is None or _is_name_of_noon(letters, token):
         return None
     span = letters.span(*match.span())
     on = "told" if tense(letters.doc, span).ahead is False else "sentence"

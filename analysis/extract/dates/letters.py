@@ -163,6 +163,9 @@ def _letters(text: str) -> str:
         return LETTERS[word.kind]
     pieces = _PIECE.findall(text) if "-" in text or "‐" in text or "‑" in text else ()
     spelled = "".join(_letters(piece) if piece.isalnum() else LETTERS["dash"] for piece in pieces)
+    if LETTERS["month"] in spelled and LETTERS["name"] in spelled:
+        # "Mar-a-Lago"
+        return LETTERS["name"]
     if any(letter in _TELLING for letter in spelled):
         return spelled
     return OTHER if word is None else LETTERS[word.kind]

@@ -16,6 +16,7 @@ from analysis.extract.dates.years import year_in_words
 from analysis.text.span import Span
 
 _WIDTHS = {"quarter": 3, "half": 6}
+_LATELY = 61
 _LATE = (Part("late"), LAST_DAY)
 
 
@@ -75,7 +76,10 @@ def season(letters: Letters, match: re.Match[str]) -> Found | None:
 def _nearest_season(letters: Letters, span: Span, begins: int, published: date) -> Period | None:
     seasons = [period for near in years_around(published) if (period := months(near, begins, 3))]
     told = tense(letters.doc, span)
-    return nearest(seasons, published, told.of_any, direct=told.direct)
+    season = nearest(seasons, published, told.of_any, direct=told.direct)
+    # Where no verb tells, only one that is not long ago is meant for sure.
+    sure = told.ahead is not None or season is None or (published - season.last).days <= _LATELY
+    return season if sure else None
 
 
 def the_period(letters: Letters, match: re.Match[str]) -> Found | None:

@@ -13,6 +13,7 @@ from analysis.text.clauses import Clause
 from analysis.text.wordforms import lemma, word_form
 
 LEVEL, CHANGE, BEFORE, AFTER, COMPLEMENT, AGAIN = "level", "change", "before", "after", "complement", "again"
+_LATER = words("date_words", "word", **{"class": "later"}) | words("date_words", "word", **{"class": "ago"})
 _AWAY = words("measures", "word", kind="away")
 # "180 jobs will go, equal to 12%" moves to no level.
 _SAME_AS = words("beside_numbers", "word", where="same as")
@@ -133,11 +134,23 @@ def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
         return "up" if sign == "+" else "down"
     if quantity.ranged and line.word(first - 1) == "from":
         return None
+    if quantity.unit is not None and quantity.unit.kind == "duration" and line.word(quantity.end) in _LATER:
+        # "Goes down ten minutes later"
+        return None
     away = line.word(quantity.end) in _AWAY and line.tag(quantity.end + 1) != "CD"
     if quantity.unit is not None and quantity.unit.kind == "length" and away:
         # "The boat sank 17 km from the port."
         return None
-    return change_before(line, first, amount) or (_change_after(line, quantity.last) if moves else None)
+    told = change_before(line, first, amount)
+    if told == "up" and amount == "rate" and line.word(quantity.last) == "of" and not _is_changed_by(line, quantity):
+        # "Grows a third of the crop" is no rise.
+        return None
+    return told or (_change_after(line, quantity.last) if moves else None)
+
+
+def _is_changed_by(line: Line, quantity: Quantity) -> bool:
+    """Say whether "by" or a noun or adverb of change stands before an amount: "up by a third of", "a rise of a third of"."""
+    return line.tag(quantity.begin - 1)[:2] != "VB"
 
 
 def moves_before(line: Line, k: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from analysis.extract.figures.ages import decade_kind, follows_age, is_age
 from analysis.extract.figures.nouns import singular
 from analysis.extract.figures.numbers.units import Unit, per
 from analysis.extract.figures.numbers.words import Line
-from analysis.extract.figures.people import counts_casualties, decade_kind, follows_age, is_age
+from analysis.extract.figures.people import counts_casualties
 from analysis.extract.figures.quantities.counted import Noun, counted
 from analysis.extract.figures.quantities.measured import Quantity, is_one_in
 from analysis.extract.figures.sourcecounts import is_informant, source_nouns, speaks
@@ -16,8 +17,10 @@ from analysis.extract.figures.wholes import Whole, whole_after
 from analysis.lexicon import rows
 from analysis.text.span import Span
 from analysis.text.tagsets import NOUNS
+from analysis.text.timenouns import MONTHS
 
 _AGE = "year of age"
+_POINTERS = frozenset({"that", "this", "those", "these"})
 _LONGEST_BRACKET = 8
 
 
@@ -75,7 +78,10 @@ def _whole_of(line: Line, quantity: Quantity) -> Whole | None:
     k += line.word(k) == ")"
     if line.word(k) == "of":
         within = unit is not None and unit.kind == "length" and line.word(quantity.begin - 1) == "within"
-        return whole_after(line.doc, line.words[k].i) if not within else None
+        whole = whole_after(line.doc, line.words[k].i) if not within else None
+        # "The 101mph of December 1997" is of no December.
+        head = line.doc.tokens[whole.phrase.head] if whole is not None else None
+        return None if head is not None and head.lower in MONTHS else whole
     phrase = line.phrase(quantity.first) if unit is not None and unit.kind == "share" else None
     if phrase is None or phrase.last > line.words[k - 1].i + 1 or line.tag(quantity.first - 1) == "POS":
         return None
@@ -84,8 +90,9 @@ def _whole_of(line: Line, quantity: Quantity) -> Whole | None:
 
 
 def _is_pronoun(line: Line, whole: Whole | None) -> bool:
-    """Say whether the phrase for a whole names nothing: "of them", "of 2015"."""
-    return whole is not None and line.doc.tokens[whole.phrase.head].tag in ("PRP", "CD")
+    """Say whether the phrase for a whole names nothing: "of them", "of 2015", "of that"."""
+    head = line.doc.tokens[whole.phrase.head] if whole is not None else None
+    return head is not None and (head.tag in ("PRP", "CD", "DT", "WDT", "IN") or head.lower in _POINTERS)
 
 
 def _is_chance(line: Line, quantity: Quantity) -> bool:

@@ -35,7 +35,7 @@ def name_of(doc: Doc, phrase: Phrase | None) -> str | None:
         return None
     first = phrase.first
     for i in range(phrase.first, phrase.head):
-        if doc.tokens[i].tag in _LEADING or doc.tokens[i].tag == "POS":
+        if doc.tokens[i].tag in _LEADING or doc.tokens[i].tag == "POS" or doc.tokens[i].lower == "that":
             first = i + 1
         elif doc.tokens[i].tag == "HYPH" and i == first:
             # "the 12-page report".
@@ -60,7 +60,7 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
         or doc.tokens[doc.chunks[at].first].lower not in _OWNING
         or is_time(doc, tied)
         or tied.first <= number < tied.last
-        or doc.tokens[tied.first].tag in ("CD", "$")
+        or any(token.tag in ("CD", "$") for token in doc.tokens[tied.first : tied.last])
     ):
         return Measured(name)
     month = doc.tokens[tied.head].tag in NAMES and doc.tokens[tied.head].lower in _OCCASIONS

@@ -10,7 +10,7 @@ from __future__ import annotations
 from analysis.extract.figures.changes import verb_before
 from analysis.extract.figures.harm import cause_of, harmed
 from analysis.extract.figures.kinds import Kind
-from analysis.extract.figures.measurenouns import MEASURES, Measured, lower, name_of, of_noun
+from analysis.extract.figures.measurenouns import MEASURES, Measured, is_time, lower, name_of, of_noun
 from analysis.extract.figures.measureverbs import of_verb, put_at
 from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.figures.numbers.words import Line
@@ -61,6 +61,9 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
         return attributive
     if quantity.noun is not None and quantity.unit is None and kind.kind != "share":
         return Measured(lower(kind.subject), _owner(place))
+    if quantity.noun is None and quantity.unit is None and line.tag(quantity.begin - 1) == "POS":
+        # "568 billionaires to America's 535"
+        return Measured(None, _possessor(place))
     if kind.whole is not None and kind.subject is not None:
         whole = bare_name(kind.subject)
         if kind.kind == "duration":
@@ -134,6 +137,16 @@ def _attributive(place: Place) -> Measured | None:
     if head in _CHANGES:
         return of_noun(line.doc, phrase)
     return Measured(name.lower(), of_noun(line.doc, phrase).of) if singular(head) in MEASURES else Measured(None, name)
+
+
+def _possessor(place: Place) -> str | None:
+    """Return whose a bare number right behind a possessor is: "America" of "America's 535"."""
+    line = place.line
+    owner = line.phrase(place.quantity.begin - 2)
+    if owner is None or is_time(line.doc, owner):
+        return None
+    first = owner.first + (line.doc.tokens[owner.first].tag in ("DT", "PRP$"))
+    return line.doc.text[line.doc.tokens[first].start : line.words[place.quantity.begin - 2].end]
 
 
 def _owner(place: Place) -> str | None:

@@ -85,7 +85,8 @@ def _of_what_is_done(place: Place, verb: Clause, role: str) -> Measured:
     moved = role != LEVEL or (did in _MOVING and place.line.word(place.quantity.begin - 1) not in PREPOSITIONS - _TIED)
     thing = next((phrase for phrase, _ in verb.after if moved and _is_object(place, phrase)), verb.phrase)
     changes = moved and (did not in _TAKING or kind.kind == "share" or kind.unit == "point")
-    if thing is not None and _is_measure(doc.tokens[thing.head], changes):
+    direct = moved or thing is not verb.phrase or not _has_other_object(place, verb)
+    if thing is not None and direct and _is_measure(doc.tokens[thing.head], changes):
         return of_noun(doc, thing)
     if did in TELLING or not _is_direct(place, verb, moved):
         return Measured()
@@ -97,6 +98,18 @@ def _of_what_is_done(place: Place, verb: Clause, role: str) -> Measured:
     return Measured(did if names else None, None if only_expects(doc, verb) else owner)
 
 
+def _has_other_object(place: Place, verb: Clause) -> bool:
+    """Say whether a verb has something else than a quantity beside it: "the loan carries a rate of 9%", "the rate is the lowest in"."""
+    doc, lasts = place.line.doc, place.kind.kind == "duration"
+    objects = (phrase for phrase, _ in verb.after if phrase.preposition < 0 and phrase.last <= place.token)
+    return any(
+        not is_time(doc, phrase)
+        and doc.tokens[phrase.head].lower not in _MANNERS
+        and not any(token.tag in ("CD", "$") for token in _tokens(doc, phrase))
+        for phrase in objects
+    ) or (lasts and not _is_direct(place, verb, moved=False))
+
+
 def _is_direct(place: Place, verb: Clause, moved: bool) -> bool:
     """Say whether a verb says of a quantity itself what is done: "spent $5m", but not "fixed roads for $5m"."""
     line, doc = place.line, place.line.doc
@@ -105,9 +118,10 @@ def _is_direct(place: Place, verb: Clause, moved: bool) -> bool:
         return False
     for chunk in doc.chunks_in(first, last):
         word, phrase = doc.tokens[chunk.first].lower, chunk.phrase
-        if (chunk.kind == PREPOSITION and word not in _TIED) or (chunk.kind == COMMA and not moved):
+        tied = word in _TIED and (word != "with" or chunk.first == first)
+        if (chunk.kind == PREPOSITION and not tied) or (chunk.kind == COMMA and not moved):
             return False
-        if phrase is None or phrase.first >= last or is_time(doc, phrase):
+        if phrase is None or phrase.first >= last or is_time(doc, phrase) or doc.tokens[phrase.head].lower in _MANNERS:
             continue
         given = phrase.first == first and (verb.group.lemma in _GIVING or doc.tokens[phrase.head].tag == "PRP")
         if not given and not any(token.tag in ("CD", "$") for token in doc.tokens[phrase.first : phrase.last]):

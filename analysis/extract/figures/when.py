@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from analysis.extract.figures.changes import AFTER, CHANGE
 from analysis.extract.records import DateExpression, Figure
@@ -16,6 +17,11 @@ from analysis.text.tokens import Sentence
 _EVENTS = words("event_nouns", "noun")
 _TELLING_WHEN = words("beside_numbers", "word", where="tells when")
 _BINDING = words("beside_numbers", "word", where="binds a date")
+_JOINS = ([","], ["and"], [",", "and"])
+# What is listed as a part has a time of its own: "seven of eight votes, including last week's".
+_LISTING = frozenset({"including", "notably"})
+# So many tokens before a date does a comma stand that ends what stands before: ", on".
+_PREPOSED = 2
 _CONTENTS = frozenset({"that", "wh", "bare"})
 # Kinds of figures that a date can be a part of: "its lowest since March".
 _WITH_DATES = frozenset({"comparison", "ordinal"})
@@ -62,6 +68,8 @@ def _date_of(
     within = [k for k in free if start <= dates[k].start < (sentence.end if end < 0 else end)]
     owners = {k: owner for k in free if (owner := _bound_to(doc, dates[k], beside)) is not None}
     for k in sorted(within or free, key=lambda k: (_distance(dates[k], span), k)):
+        if _is_one_of_many(doc, dates, k) or _is_of_apposed_age(doc, figure):
+            continue
         elsewhere = len(owners) > 1 and not _shares(figure, owners.get(k, figure))
         if not elsewhere and _is_told_of(doc, sentence, span, dates[k]):
             return k
@@ -91,6 +99,24 @@ def _bound_to(doc: Doc, date: Span, beside: Sequence[Figure]) -> Figure | None:
     return next((figure for figure in beside if figure.span.end == end), None)
 
 
+def _is_one_of_many(doc: Doc, dates: Sequence[Span], k: int) -> bool:
+    """Say whether a date is one of a list: "four times, in 1963, 1966 and 1971"."""
+    return any(
+        doc.text[one.end : other.start].split() in _JOINS and _shape(one.of(doc.text)) == _shape(other.of(doc.text))
+        for one, other in pairwise(dates[max(0, k - 1) : k + 2])
+    )
+
+
+def _shape(text: str) -> tuple[bool, bool, int]:
+    """Return what dates of a list have in common: "1963" and "1966", "Monday" and "Friday", but not "May" and "now"."""
+    return text[0].isdigit(), text[0].isupper(), len(text.split())
+
+
+def _is_of_apposed_age(doc: Doc, figure: Figure) -> bool:
+    """Say whether a figure is an age between commas, which is told as of the article: "Ann Lee, 58, left in May"."""
+    return figure.kind == "age" and doc.before(doc.token_at(figure.span.start)).lower in (",", "now")
+
+
 def _shares(figure: Figure, owner: Figure) -> bool:
     """Say whether the date of one figure is that of another: of a change and of the level after it."""
     return figure is owner or (figure.role == AFTER and owner.role == CHANGE)
@@ -100,7 +126,11 @@ def _is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
     """Say whether what a date is told of can be the figure: not where it is said of another thing, or in somebody's words."""
     one, other = doc.token_at(figure.start), doc.token_at(date.start)
     verbs = doc.verbs_in(sentence.first, sentence.last)
-    if _is_quoted_apart(doc, one, other) or _is_of_aside(doc, verbs, one, other):
+    if (
+        (one < other and _is_of_a_list(doc, one, other))
+        or _is_quoted_apart(doc, one, other)
+        or _is_of_aside(doc, verbs, one, other)
+    ):
         return False
     own = [clause for clause in verbs if clause.first <= one < clause.last]
     clause = max((clause for clause in verbs if clause.first <= other < clause.last), key=_opening, default=None)
@@ -109,6 +139,13 @@ def _is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
             return False
         clause = clause.head
     return True
+
+
+def _is_of_a_list(doc: Doc, figure: int, date: int) -> bool:
+    """Say whether a date is told of what is listed behind a figure: "seven, including last week's", not "12, including Lee, in May"."""
+    begin = next((i for i in range(figure, date) if doc.tokens[i].lower in _LISTING), date)
+    marks = [i for i in range(begin, date) if doc.tokens[i].tag == ","]
+    return begin < date and not (marks and date - marks[-1] <= _PREPOSED)
 
 
 def _is_of_aside(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> bool:
@@ -148,7 +185,9 @@ def _goes_beyond(doc: Doc, clause: Clause, figure: Span) -> bool:
     if clause.kind in _CONTENTS:
         return False
     if clause.kind == "adverbial":
-        return clause.opener < 0 or doc.tokens[clause.opener].lower in _TELLING_WHEN
+        word = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+        # "As he told a paper in 1985"
+        return (not word or word in _TELLING_WHEN) and not (word == "as" and clause.takes("that"))
     if clause.kind in ("relative", "contact"):
         antecedent = clause.antecedent
         if antecedent is None:

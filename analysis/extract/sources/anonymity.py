@@ -142,7 +142,9 @@ def is_anonymous(clusters: Sequence[Cluster], cluster: Cluster, told: str | None
     first = cluster.first
     if first.name is not None or first.kind not in ("person", "group") or first.pronoun is not None:
         return False
-    if told is not None or first.group == "source":
+    alone = all(member.name is None for member in first.members)
+    groups = {first.group, *(member.group for member in first.members if alone)}
+    if told is not None or "source" in groups:
         return True
     if cluster.on_record or first.count_high is None:
         return False
@@ -150,4 +152,4 @@ def is_anonymous(clusters: Sequence[Cluster], cluster: Cluster, told: str | None
         return True
     if first.definite and first.count_high == 1 and first.head != first.group:
         return False
-    return first.group in _HIDDEN or cluster.parent is not None
+    return not groups.isdisjoint(_HIDDEN) or cluster.parent is not None

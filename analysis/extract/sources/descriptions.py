@@ -32,9 +32,15 @@ def same_description(told: Clusters, mention: Mention) -> int | None:
         called = mention.described == {mention.head} and any(
             mention.head == each.head and each.name is not None for each in told.clusters[number].mentions
         )
-        if first.kind == "person" and (titled or called or (first.name is None and first.head == mention.head)):
+        same = first.name is None and first.head == mention.head and _is_no_other(mention, first)
+        if first.kind == "person" and (titled or called or same):
             return number
     return None
+
+
+def _is_no_other(mention: Mention, first: Mention) -> bool:
+    """Say whether what "of" adds was said before: the Secretary of State is no private secretary."""
+    return " of " not in mention.text or mention.described <= first.described
 
 
 def same_title(told: Clusters, mention: Mention) -> int | None:

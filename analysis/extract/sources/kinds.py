@@ -74,6 +74,8 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
         return _PRONOUNS.get(head.lower, "person")
     if named.name is not None:
         return _kind_of_name(doc, parts, named, role, surnames)
+    if head.text in small_words("body in capitals"):
+        return "document"
     if head.lower in _bodies() and head.lower not in _roles():
         return "person" if _works_for(parts) else _bodies()[head.lower]
     if head.lower.endswith("s") and head.lower[:-1] in _bodies() and head.lower not in _roles():
@@ -94,6 +96,16 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     if len(base) > 1 and base[-2].tag in ("POS", "PRP$") and is_elliptic(base[-1].lower):
         # "Lee's second, a header"
         return "document"
+    return _kind_of_somebody(parts, role, high)
+
+
+def _kind_of_somebody(parts: Parts, role: str | None, high: int | None) -> str:
+    """Return whether a source that is no thing is a person, several of them or, by its names, a body."""
+    head, base = parts.head, parts.base
+    known = word_form(head.lower)
+    if head.tag in NAMES and not role and any(token.tag == "CC" for token in base):
+        # "Nordbank and Sellafin": two people would have been told as two.
+        return "organisation"
     if high == 1 and (
         base[0].lower in ("a", "an", "one")
         or head.lower in words("epithets", "noun")
@@ -131,7 +143,7 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     if head in _bodies() and head not in _roles() and beside and not given:
         return _bodies()[head]
     borne = is_first_name(name.lower()) or may_be_surname(name.lower())
-    if named.person is not None or len(name) == 1 or (borne and labels(doc, name)):
+    if named.person is not None or len(name) == 1 or name[0] == "@" or (borne and labels(doc, name)):
         return "person"
     before = [token.lower for token in parts.base if token.text not in name.split()]
     if name.lower() in country_names() and not any(word in _roles() for word in before):

@@ -186,6 +186,9 @@ def _described(tokens: Sequence[Token]) -> frozenset[str]:
 
 
 def _sex(tokens: Sequence[Token], parts: Parts, named: Named, people: People) -> str | None:
+    if named.person is not None and (known := people.persons[named.person].sex):
+        # A chairman can be a woman.
+        return known
     told = next(
         (sex for token in parts.base if (token.tag != "PRP$" or parts.pronoun) and (sex := sex_of(token.lower))), None
     )

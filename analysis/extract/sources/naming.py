@@ -287,7 +287,8 @@ def bearer(tokens: Tokens, word: str, people: People) -> int | None:
             fitting = [number for number in fitting if len(people.persons[number].words) == 1]
         if len(fitting) == 1:
             return fitting[0]
-        if len(tokens) == 1 and word in people.by_surname:
+        courteous = len(tokens) == 2 and tokens[0].lower in small_words("courtesy")
+        if (len(tokens) == 1 or (courteous and people.by_surname.get(word) in fitting)) and word in people.by_surname:
             return people.by_surname[word]
         if bearers:
             return None

@@ -141,7 +141,11 @@ def people(doc: Doc) -> People:
         family = _of_family(doc.tokens[i].lower, spelled)
         if family and doc.tokens[i].lower not in surnames:
             families[doc.tokens[i].lower] = family
-        elif doc.tokens[i].lower not in surnames or _reigns(doc, i, spelled):
+        elif (
+            doc.tokens[i].lower not in surnames
+            or _reigns(doc, i, spelled)
+            or _holds_other_office(doc, i, spelled, places)
+        ):
             surnames.add(doc.tokens[i].lower)
             spelled.append((doc.tokens[i].lower,))
             names.append(doc.tokens[i].text)
@@ -191,6 +195,21 @@ def _is_family_first(parts: Sequence[str]) -> bool:
     listed = parts[0] in words("family_first", "name") or (may_be_surname(parts[0]) and not is_first_name(parts[0]))
     given = not may_be_surname(parts[-1]) and not is_first_name(parts[-1]) and word_form(parts[-1]) is None
     return listed and given
+
+
+def _holds_other_office(
+    doc: Doc, i: int, spelled: Sequence[tuple[str, ...]], places: Sequence[Sequence[Range]]
+) -> bool:
+    """Say whether a head of state is named by the surname alone before the only bearer of it, who is somebody else: ``President Roe … Ann Roe``."""
+    title = doc.before(i).lower
+    if title not in words("roles", "role", group="head") or not doc.before(i).text[0].isupper():
+        return False
+    bearers = [number for number, parts in enumerate(spelled) if parts[-1] == doc.tokens[i].lower]
+    if any(len(spelled[number]) == 1 for number in bearers):
+        return False
+    held = [title_before(doc, first) for number in bearers for first, _ in places[number]]
+    titled = any(title in own_title(doc, each) for each in held if each is not None)
+    return bool(bearers) and not titled and all(places[number][0][0] > i for number in bearers)
 
 
 def _reigns(doc: Doc, i: int, spelled: Sequence[tuple[str, ...]]) -> bool:
@@ -245,9 +264,16 @@ def _owners(doc: Doc, by_last: Mapping[str, tuple[int, ...]], places: Sequence[S
         first, second = sorted(bearers, key=lambda number: places[number][0])[:2]
         begin, end = places[first][0][1], places[second][0][0]
         alone = (token for token in by_word[last] if begin <= token.i < end)
-        if any(token.tag in NAMES and not _is_in_name(doc, token.i) for token in alone):
+        if any(
+            token.tag in NAMES and (_is_courteous(doc, token.i) or not _is_in_name(doc, token.i)) for token in alone
+        ):
             owners[last] = first
     return owners
+
+
+def _is_courteous(doc: Doc, i: int) -> bool:
+    """Say whether "Mr." or its like stands before a surname: ``Mr. Tate``."""
+    return doc.before(i).lower in small_words("courtesy") and doc.after(i).tag not in NAMES
 
 
 def _is_in_name(doc: Doc, i: int) -> bool:
@@ -280,7 +306,7 @@ def _titled_so(doc: Doc, i: int, bearers: Sequence[int], spelled: Sequence[tuple
     """Return who of several can have the title before a name: ``King Carl`` has one name alone, ``Mr. Carl`` has two."""
     if len(bearers) < 2 or title_before(doc, i) is None:
         return bearers
-    reigns = is_regnal(doc.before(i))
+    reigns = is_regnal(doc.before(i)) or doc.before(i).lower in words("roles", "role", group="head")
     return [number for number in bearers if (len(spelled[number]) == 1) == reigns]
 
 

@@ -19,7 +19,7 @@ from analysis.extract.sources.nameparts import names_body
 from analysis.extract.sources.owners import of_same_owner
 from analysis.extract.sources.parts_of_groups import like, whole_group
 from analysis.text.doc import Doc
-from analysis.text.extents import phrase_end
+from analysis.text.extents import before_verb, phrase_end
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES
 
@@ -28,6 +28,7 @@ THIRD = frozenset({"he", "she", "they"})
 _SENTENCES_BACK = 6
 # Words that tell more than the kind of a thing: two polls are both "a new poll".
 _FEW = 3
+_BOTH = frozenset({"both", "the two"})
 
 
 def place(
@@ -252,6 +253,21 @@ def last_word_before(told: Clusters, mention: Mention) -> int | None:
     return told.made(next(iter(named.values()))) if len(named) == 1 else None
 
 
+def both_before(told: Clusters, mention: Mention) -> int | None:
+    """Find the two who are named together just before: ``Ann Lee and Tom Roe met. Both said so.``."""
+    if mention.text.lower() not in _BOTH:
+        return None
+    doc = told.doc
+    here = doc.sentence_at(mention.span.start)
+    for sentence in reversed(doc.sentences[max(0, here.i - 1) : here.i]):
+        for clause in doc.verbs_in(sentence.first, sentence.last):
+            subject = before_verb(doc, clause) if clause.finite and clause.kind == "main" else None
+            read = told.read(subject) if subject is not None else None
+            if read is not None and len(read.members) == len(_BOTH):
+                return _whose(told, read)
+    return None
+
+
 STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("same name", same_name),
     ("short name", short_name),
@@ -266,6 +282,7 @@ STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("general noun", general_noun),
     ("general noun", outcome),
     ("name before", body_before),
+    ("same group", both_before),
     ("name before", opening_name),
     ("name before", last_word_before),
     ("general noun", only_one),

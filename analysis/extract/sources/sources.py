@@ -238,7 +238,8 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
     if person and others and others[0].start < span.start:
         span = others[0]
     parent = clusters[cluster.parent] if cluster.parent is not None else None
-    access = next(filter(None, (_access(doc, mention) for mention in cluster.mentions)), None)
+    spoke = (each for mention in cluster.mentions for each in mention.members or (mention,))
+    access = next(filter(None, (_access(doc, mention) for mention in spoke)), None)
     return Source(
         span=span,
         name=person.name if person else (first.name if named and first.name else first.text),

@@ -31,7 +31,7 @@ from analysis.views.charts.style import (
     width_of,
 )
 from analysis.views.known import voice_of, voices_of
-from analysis.views.wording import cited, clean, records
+from analysis.views.wording import cited, clean, leading, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -93,7 +93,7 @@ def modality(
     most = max(of.total() for who, of in kept if who not in longer)
     rows = [
         Row(
-            _name(*who),
+            leading(_name(*who)),
             counted(of.total(), "claim"),
             note=", ".join(f"{clean(kind)} {of[kind]}" for kind in kinds if of[kind]) if who in longer else "",
             draw=None if who in longer else partial(_stack, of, kinds, most),

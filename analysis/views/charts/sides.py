@@ -29,6 +29,7 @@ _KINDS = {
     "age": "An age and its dates",
 }
 _APART = {"undetermined": "the two agree only if they are not of one time", "differ": "two sources differ"}
+_DRAWN = "Above, what numbers come to by what is said of them; below, what is stated, as rounding leaves it."
 Pair = list[dict[str, object]]
 
 
@@ -64,18 +65,24 @@ def sides(table: pd.DataFrame, ax: Axes | None = None, *, article: Article | Non
     later = sum(_gap(pair) is not None and _is_doubtful(pair) for pair in pairs)
     apart = sum(_gap(pair) is not None for pair in pairs)
     told = " ".join(f"{_heading(pair)}: {_told(pair[0])}; {_told(pair[1])}." for pair in kept)
-    keys = [intervals.hollow_key("what the others come to"), Patch(color=BLUE, label="what is stated")]
+    lists = [pair for pair in kept if _is_list(pair)]
+    drawn = [pair for pair in kept if pair not in lists]
+    keys = [intervals.hollow_key("what the others come to"), Patch(color=BLUE, label="what is stated")] if drawn else []
     if apart:
         keys.append(Patch(color=TRACK, label="the gap between the two"))
     chart = Chart(
         title=_title(len(pairs), apart, later),
         alt=f"{counted(len(pairs), 'pair')} of intervals. {told}",
-        caption="Above, what numbers come to by what is said of them; below, what is stated, as rounding leaves it.",
+        caption=_DRAWN if drawn else "Each count as it is stated, and how many names follow it.",
         source=source,
         of=pairs,
         keys=keys,
     )
-    return draw_panels(ax, chart, [_panel(pair) for pair in kept])
+    panels = [_panel(pair) for pair in drawn]
+    if lists:
+        rows_of = [Row(clean(stated["words"]), f"{_said(names)} names follow") for names, stated in lists]
+        panels.append(Panel("Counts and their lists: they agree", rows_of))
+    return draw_panels(ax, chart, panels)
 
 
 def _title(pairs: int, apart: int, later: int) -> str:
@@ -101,6 +108,15 @@ def _heading(pair: Pair) -> str:
     else:
         end = "the two agree" if pair[0].get("verdict") == "consistent" else "the two agree, but not with all others"
     return f"{kind[:1].upper()}{kind[1:]}: {end}"
+
+
+def _is_list(pair: Pair) -> bool:
+    """Say whether two are a count and the names that follow, and agree: one number, which needs no scale."""
+    return (
+        pair[0]["kind"] == "count"
+        and pair[0].get("verdict") == "consistent"
+        and pair[0].get("low") == pair[0].get("high")
+    )
 
 
 def _is_doubtful(pair: Pair) -> bool:

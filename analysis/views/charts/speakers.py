@@ -16,7 +16,7 @@ from analysis.views.charts.rows import LANE, LONGER, UNDRAWN, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import PAPER, VOICES, Voice, styled
 from analysis.views.known import Known, voices_of
-from analysis.views.wording import cited, clean, records, within
+from analysis.views.wording import cited, clean, leading, records, within
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -100,7 +100,7 @@ def _by_side(rows: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]
 
 def _row(row: dict[str, Any], known: Known) -> Row:
     author, words = row.get("kind") == "author", row.get("words")
-    name = "The article’s own voice" if author else clean(row.get("name", row["source_id"]))
+    name = "The article’s own voice" if author else leading(clean(row.get("name", row["source_id"])))
     said = "words not counted" if words is None else counted(words, "word") if words else "no words"
     draw = partial(_bar, words, VOICES[known[str(row["source_id"])][0]]) if words else None
     return Row(name, said, draw=draw, heading=author)

@@ -10,7 +10,7 @@ from analysis.views.reading_page import words
 from analysis.views.reading_page.links import MOST, source_of, text_of, title
 from analysis.views.reading_page.marks import Mark
 from analysis.views.reading_page.rows import Rows
-from analysis.views.wording import clean
+from analysis.views.wording import clean, leading
 
 # Contents say where a source speaks; a claim without a source is where the article does.
 _SPOKEN = {"attributions": "content", "claims": "claim"}
@@ -47,17 +47,13 @@ def speakers(rows: Rows) -> str:
     spoken = [row for row in rows.of("sources") if row.cells.get("words")]
     spoken.sort(key=lambda row: -row.cells["words"])
     lines = "".join(
-        f'<li><a href="#{escape(row.id)}">{text_of(_capital(title(row, rows)))}</a> <span class="voice {words.voice(row.cells)}">'
+        f'<li><a href="#{escape(row.id)}">{text_of(leading(title(row, rows)))}</a> <span class="voice {words.voice(row.cells)}">'
         f"{words.VOICES[words.voice(row.cells)].lower()}, {counted(row.cells['words'], 'word')}</span></li>"
         for row in spoken[:MOST]
     )
     more = f"<li>and {len(spoken) - MOST} more</li>" if len(spoken) > MOST else ""
     how = '<p class="how">Choose any words, or reach them with Tab and the arrow keys and press Enter: a card tells who says them.</p>'
     return f'<div id="speakers">{how}<h2>Who speaks</h2><ul>{lines}{more}</ul></div>' if lines else ""
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]
 
 
 def _spoken(rows: Rows, marks: list[Mark]) -> Iterator[tuple[str, int, int, str]]:

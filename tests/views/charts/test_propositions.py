@@ -45,4 +45,4 @@ def test_modality_stacks_counts():
 
 def test_a_claim_of_an_untold_source_is_not_the_articles_own():
     ax = charts.modality(rows({"attribution_id": "A01", "source_id": None, "modality": "asserted"}))
-    assert "source not told" in charts.alt(ax)
+    assert "Source not told" in charts.alt(ax)

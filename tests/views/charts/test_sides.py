@@ -67,6 +67,20 @@ def test_what_may_be_of_two_times_is_no_contradiction(text, title, heading):
     assert heading in ax.child_axes[0].get_title(loc="left").replace("\n", " ")
 
 
+def test_a_count_that_agrees_with_its_list_is_words():
+    ax = charts.sides(
+        table(
+            "Three towns fell: Ard, Bel and Ruan. The fund has $5 million: $2 million for schools and $3 million for roads."
+        )
+    )
+    first, last = ax.child_axes
+    assert first.get_title(loc="left") == "Sum: the two agree"
+    assert last.get_title(loc="left") == "Counts and their lists: they agree"
+    assert [text.get_text() for text in last.texts] == ["“Three”", "3 names follow"]
+    alone = charts.sides(table("Three towns fell: Ard, Bel and Ruan."))
+    assert charts.caption(alone) == "Each count as it is stated, and how many names follow it."
+
+
 def test_what_does_not_meet_comes_first():
     pairs = table(
         "Fifty died in the north. Another 78 died in the south. The combined toll is 128. Rebels hold 300,000 square km of Syria."

@@ -32,6 +32,9 @@ class Noun(NamedTuple):
     hyphen: bool = False
 
 
+_NO_PLURALS = frozenset({"says", "has", "does"})
+# What stands behind a verb that has an object or goes on.
+_OF_VERBS = frozenset({"DT", "PRP$", "PRP", "RB", "TO", "CD", "$", "JJ", "NNP"})
 _NO_NOUNS = frozenset(values("small", "ten", "scale", "vague")) | {"percent", "time"}
 _BEFORE_NOUN = frozenset({"DT", "PDT", "PRP$", "POS", "CD"})
 
@@ -49,10 +52,16 @@ def counted(line: Line, k: int) -> Noun | None:
     """
     if line.word(k) in HYPHENS and line.touches(k):
         return _hyphenated(line, k + 1)
+    if is_mistaken_plural(line, k):
+        return Noun(k, k + 1, singular(line.word(k)), singular(line.word(k)), plural=True)
     phrase = line.described(k) if line.word(k) not in ("a", "an") and not _begins_a_time(line, k) else None
     if phrase is None:
         return None
     head = _joined_head(line, phrase)
+    word = line.doc.tokens[head].lower
+    if line.doc.words_in(head + 1, head + 3) == ["by", word]:
+        # "Put the two side by side"
+        return None
     second = next((j for j in range(k + 1, line.place(head)) if line.tag(j) == "CD"), None)
     if second is not None and line.tag(second - 1) == "NNS":
         # "340 tents two days later".
@@ -71,6 +80,21 @@ def counted(line: Line, k: int) -> Noun | None:
             last = j
             break
     return _noun(line, first, _plural_end(line, first, last))
+
+
+def is_mistaken_plural(line: Line, k: int) -> bool:
+    """Say whether what was read as a verb in the singular is a noun, since more than one is counted: "95 delegates.".
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.numbers.words import words_of
+    >>> is_mistaken_plural(words_of("He saw two plans."), 3), is_mistaken_plural(words_of("He saw one plan."), 3)
+    (False, False)
+    """
+    known = word_form(line.word(k))
+    named = known is not None and known.noun not in ("", line.word(k)) and line.word(k) not in _NO_PLURALS
+    several = line.tag(k - 1) == "CD" and line.word(k - 1) not in ("one", "1")
+    return named and several and line.tag(k) == "VBZ" and line.tag(k + 1) not in _OF_VERBS
 
 
 def _begins_a_time(line: Line, k: int) -> bool:
@@ -153,6 +177,12 @@ def _hyphenated(line: Line, k: int) -> Noun | None:
     return Noun(k, k + 1, head, head, is_plural(form.lower()), hyphen=True)
 
 
+def _is_adverb(line: Line, k: int) -> bool:
+    """Say whether a word can only be an adverb, which describes no noun."""
+    known = word_form(line.word(k))
+    return line.tag(k) == "RB" and known is not None and "JJ" not in known.tags
+
+
 def _noun(line: Line, first: int, last: int) -> Noun | None:
     while first < last and line.tag(first) in ("``", "''"):
         first += 1
@@ -161,6 +191,9 @@ def _noun(line: Line, first: int, last: int) -> Noun | None:
     head = last - 1
     word, tag = line.word(head), line.tag(head)
     if tag not in NOUNS or word in _DAYS or word in _NO_NOUNS:
+        return None
+    if head > first and _is_adverb(line, head - 1):
+        # "2,400 or 1,800 hardly matters"
         return None
     plural = is_plural(word)
     if not plural and "-" in word:

@@ -8,10 +8,9 @@ from functools import cache
 from analysis.extract.figures.numbers.words import HYPHENS, Line, number_words, split
 from analysis.extract.figures.quantities.hours import is_hour
 from analysis.extract.figures.quantities.measured import Quantity, is_partitive
+from analysis.extract.figures.quantities.named import STARTS, is_named_before, is_named_elsewhere
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
-from analysis.text.tagsets import FINITE, NOUNS
-from analysis.text.timenouns import DAYS
 
 _CODES = words("numbered", "word", place="code")
 _BEFORE_NUMBERS = words("compounds", "word", place="before")
@@ -28,9 +27,9 @@ _FRACTION = re.compile(r"\W*(?:\d+\s)?\d+/\d+\W*")
 _MONEY = re.compile(r"[$€£%]|\d/[a-zA-Z]")
 _CLOSERS = frozenset({"”", '"', "’", "'", "''"})
 _OPENERS = frozenset({"“", '"', "‘", "'", "``", "''"})
-_STARTS = frozenset({".", "!", "?", ":", ";", "“", '"', "‘", "(", "—", "–", "”", "’", "...", ""})
 _LONGEST_RUN = 14
-_JOINERS = frozenset({",", ";", "and", "but", "while", "with"})
+# A year beside which another stands, so many words back.
+_YEARS, _YEAR_BACK = range(1900, 2100), 5
 
 
 def is_lookalike(line: Line, quantity: Quantity) -> bool:
@@ -56,12 +55,24 @@ def is_lookalike(line: Line, quantity: Quantity) -> bool:
     if _is_joined(line, quantity) or (not measured and is_hour(line, quantity)):
         return True
     if number.form != "vague" and (not measured or _is_in_plural(line, number.last)):
-        if _is_numbered(line, quantity, plural) or _is_named_before(line, quantity, plural):
+        if _is_numbered(line, quantity, plural) or is_named_before(line, quantity, plural):
             return True
+    if digits and (is_named_elsewhere(line, quantity) or _is_other_year(line, quantity)):
+        return True
     return number.form == "words" and _is_word(line, quantity, measured or plural)
 
 
 # ---------------------------------------------------------------------- codes in digits
+
+
+def _is_other_year(line: Line, quantity: Quantity) -> bool:
+    """Say whether a bare number is a year that another is told beside: "in 2020 rather than 2018"."""
+    first = quantity.number.first
+    year = quantity.unit is None and quantity.noun is None and quantity.low in _YEARS and len(line.form(first)) == 4
+    if not year or line.word(first - 1) not in ("than", "of", "not", "or", "and"):
+        return False
+    near = range(max(0, first - _YEAR_BACK), first - 1)
+    return any(line.form(k).isdecimal() and int(line.form(k)) in _YEARS and line.word(k - 1) == "in" for k in near)
 
 
 def _is_code(line: Line, quantity: Quantity, measured: bool) -> bool:
@@ -247,48 +258,10 @@ def _is_called(line: Line, k: int) -> bool:
     return line.word(k) in _CALLED or (code[:1] == "0" and code.isdecimal() and 3 <= len(code) <= 5)
 
 
-def _is_named_before(line: Line, quantity: Quantity, plural: bool) -> bool:
-    """Say whether a name stands before the number that it is a part of: "Apollo 13", "iPhone 15", "S P 500"."""
-    number, k = quantity.number, quantity.number.first - 1
-    word = line.form(k)
-    if not word[:1].isalnum() or word == word.lower() or number.scaled:
-        return False
-    if len(word) == 1 and word not in ("A", "I"):
-        return number.form == "digits"
-    if line.word(k) in DAYS and line.tag(number.last) in FINITE:
-        # "By Tuesday 860 had been unloaded".
-        return False
-    if word[0].islower():
-        return True
-    if _is_next_in_list(line, number.first, number.last):
-        return False
-    large = number.low >= 1000 and number.form == "digits" and len(line.form(number.last - 1)) > 4
-    if plural or large or number.form not in ("digits", "words") or line.tag(k) not in NOUNS:
-        return False
-    # A capital at the head of a sentence says little: "Turnout 12", but "Apollo 11" is in no lexicon.
-    return line.form(k - 1) not in _STARTS or word.isupper() or not word.lower().endswith(("ly", "ed"))
-
-
-def _is_next_in_list(line: Line, first: int, last: int) -> bool:
-    """Say whether a name and a number go on with a list of counts: "Ashdene has 214 pupils, Linden Park 163 and Orr 94"."""
-    k = first
-    while k and line.form(k - 1)[:1].isupper():
-        k -= 1
-    if line.word(k - 1) not in _JOINERS or line.word(last) not in _JOINERS | _STARTS:
-        return False
-    return any(
-        line.tag(at) == "CD"
-        and line.form(at - 1).islower()
-        and line.tag(at - 1) not in NOUNS
-        and line.tag(at + 1) == "NNS"
-        for at in range(1, k - 1)
-    )
-
-
 def _is_word(line: Line, quantity: Quantity, counts: bool) -> bool:
     """Say whether a number in words is a name ("the Big Four"), a scale alone, or no number ("one-off", "two-way")."""
     number = quantity.number
-    if line.text(number.first, number.last).istitle() and line.form(number.first - 1) not in _STARTS:
+    if line.text(number.first, number.last).istitle() and line.form(number.first - 1) not in STARTS:
         return True
     if number.last == number.first + 1:
         word = line.lower[number.first]

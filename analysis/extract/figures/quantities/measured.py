@@ -9,9 +9,9 @@ from analysis.extract.figures.numbers.numbers import numbers
 from analysis.extract.figures.numbers.numerals import Number, part_after, scale_after, values
 from analysis.extract.figures.numbers.units import Unit, currency_before, per, unit_after
 from analysis.extract.figures.numbers.words import HYPHENS, Line, words_of
-from analysis.extract.figures.quantities.counted import Noun, counted, counted_of
+from analysis.extract.figures.quantities.counted import Noun, counted, counted_of, is_mistaken_plural
 from analysis.lexicon import words
-from analysis.text.wordforms import word_form
+from analysis.text.wordforms import lemma, word_form
 
 # "280 this spring" and "290 the year before": what begins with such a word is not what is counted.
 _NEW_PHRASE = frozenset({"this", "that", "the"})
@@ -52,6 +52,8 @@ class Quantity:
 
 # So many pounds are money: "two million pounds", but "two million pounds of fish" are not.
 _MANY_POUNDS = 1e5
+_PAID, _WEIGHED = words("beside_numbers", "word", where="paid"), words("beside_numbers", "word", where="weighed")
+_PAID_BACK = 6
 
 
 def measured(line: Line, number: Number) -> Quantity:
@@ -82,13 +84,18 @@ def measured(line: Line, number: Number) -> Quantity:
         # "75 USD million".
         found.last, factor = scale_after(line, number.first, unit.last)
         found.low, found.high = found.low * factor, found.high * factor
-    if (
-        unit.name == "pound"
-        and number.low >= _MANY_POUNDS
-        and [*line.lower[unit.last - 1 : unit.last + 1], ""][:2] != ["pounds", "of"]
-    ):
+    if unit.name == "pound" and _is_of_money(line, number, unit):
         found.unit = unit._replace(name="GBP", kind="money")
     return found
+
+
+def _is_of_money(line: Line, number: Number, unit: Unit) -> bool:
+    """Say whether pounds are money: so many that nothing is told of, or what is paid: "fined 500 pounds"."""
+    if line.word(unit.last - 1) != "pounds" or line.word(unit.last) == "of":
+        return False
+    before = (lemma(line.word(k)) for k in range(number.first - 1, max(-1, number.first - _PAID_BACK), -1))
+    said = next((word for word in before if word in _PAID or word in _WEIGHED), "")
+    return said in _PAID or (number.low >= _MANY_POUNDS and said not in _WEIGHED)
 
 
 def _unit_of(line: Line, number: Number) -> Unit | None:
@@ -209,6 +216,8 @@ def noun_of(line: Line, quantity: Quantity) -> Noun | None:
         return None if noun is not None and not noun.plural and noun.head in _YEARS else noun
     if line.word(k) in _NEW_PHRASE:
         return None
+    if is_mistaken_plural(line, k):
+        return counted(line, k)
     phrase = line.described(k)
     apart = phrase is not None and phrase.first < line.words[k].i and line.phrase(k - 1) is not phrase
     if (phrase is None or (apart and after is None)) and line.word(k) not in HYPHENS:

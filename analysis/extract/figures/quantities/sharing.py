@@ -163,7 +163,8 @@ def _is_compared(line: Line, one: Quantity, other: Quantity) -> bool:
         and one.unit.kind == "money"
     )
     compared = moved or known or phrase_before(_comparing(), line.lower, other.begin) is not None
-    return compared and noun_of(line, other) is None
+    # "Many airports, including one at": no number of anything.
+    return compared and noun_of(line, other) is None and line.word(other.first) != "one"
 
 
 @cache

@@ -1,6 +1,6 @@
-/* The tables of a page, those with more rows than are seen at once: sorted by a column, searched by words. */
+/* The tables of a page, those with several rows: sorted by a column; if they are long, searched by words. */
 (() => {
-  const LEAST = 8;
+  const SORTED = 8, SOUGHT = 14;
 
   function key(cell) {
     const text = cell.textContent.trim();
@@ -12,7 +12,9 @@
   for (const table of document.querySelectorAll(".table table.crn-table")) {
     const rows = [...table.tBodies[0].rows];
     /* Of a table of which the middle is left out, what is first by another order may not be there. */
-    if (rows.length < LEAST || rows.some(row => row.textContent.replaceAll("...", "").trim() === "")) continue;
+    if (rows.length < SORTED || rows.some(row => row.textContent.replaceAll("...", "").trim() === "")) continue;
+    sortable(table, key);
+    if (rows.length < SOUGHT) continue;
     const around = table.closest(".table"), name = around.getAttribute("aria-label");
     const tools = document.createElement("div"), label = document.createElement("label");
     const sought = document.createElement("input"), shown = document.createElement("p");
@@ -27,6 +29,5 @@
       const count = search(rows, sought.value);
       shown.textContent = sought.value.trim() ? `${count} of ${rows.length} rows` : "";
     });
-    sortable(table, key);
   }
 })();
