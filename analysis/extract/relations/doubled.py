@@ -139,7 +139,8 @@ def _levels(passage: Passage, place: int, factor: float) -> Iterator[Reading]:
     close = [pair for pair in likely if all(abs(one.sentence - sentence.i) <= 1 for one in pair)]
     dated = [pair for pair in likely if _have_two_dates(*pair)]
     for pair, reading in readings:
-        yield reading._replace(sure=[pair] in (likely, close, dated))
+        apart = bool(new) or _have_two_dates(*pair) or len({when(passage, one) for one in pair}) == 2
+        yield reading._replace(sure=apart and [pair] in (likely, close, dated))
 
 
 def _may_stand_apart(passage: Passage, pair: tuple[Mention, Mention], new: list[Mention]) -> bool:
