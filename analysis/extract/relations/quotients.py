@@ -153,7 +153,7 @@ def _concludes(passage: Passage, each: Mention) -> bool:
 
 def _counts(passage: Passage, count: Mention, each: Mention, holder: str | None) -> bool:
     figure = count.figure
-    if figure.kind not in COUNTS and figure.kind not in _COUNTABLE:
+    if (figure.kind not in COUNTS and figure.kind not in _COUNTABLE) or figure.modifier == "vague":
         return False
     if holder is None:
         return figure.unit is not None and figure.unit != each.figure.unit and figure.kind != "duration"
