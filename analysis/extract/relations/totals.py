@@ -66,7 +66,11 @@ def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
             one.sentence > run[-1].sentence and one.first < whole.first and _may_be_part(one, whole)
             for one in near(passage, whole, ahead=0)
         )
-        sure = sure and not alone and not has_unread_number(passage, run[0].last, whole.first)
+        # "In all, 19,705 valid votes for the three candidates": the total tells how many parts it has.
+        named = any(
+            one.value == len(run) for one in within(passage, whole.sentence, whole.sentence) if one is not whole
+        )
+        sure = sure and (named or not alone) and not has_unread_number(passage, run[0].last, whole.first)
         yield _reading(run, whole, sure=sure)
     before = [one for one in parts if one.first < whole.first]
     added = [one for one in before if one.sentence >= whole.sentence - 1]
