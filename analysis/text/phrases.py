@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.text.phraseparts import GOES_ON
-from analysis.text.tagsets import FINITE, NOUNS, function_words, small_words
+from analysis.text.tagsets import BE, FINITE, NOUNS, function_words, small_words
 from analysis.text.timenouns import DAYS, MONTHS, TIMES, names_time
 from analysis.text.tokens import Token
 
 _EVERYBODY = small_words("everybody") - {"nothing", "everything"}
+_TAKING_THAT = small_words("of a clause")
 _TIMES_OVER = frozenset({"once", "twice", "times"})
 _NO_NOUN = small_words("no noun")
 _POINTERS = function_words("pointer")
@@ -50,9 +51,17 @@ class Phrase:
         return phrase
 
 
+def _takes_clause(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
+    """Say whether a clause without "that" follows an adjective that says how it is with it: ``It is unlikely Lee will go``."""
+    led = i > 1 and tokens[i - 2].lower == "it" and (tokens[i - 1].lower in BE or tokens[i - 1].lower == "'s")
+    return led and i + 1 < ceiling and tokens[i + 1].tag in ("NNP", "DT", "PRP$")
+
+
 def opens_phrase(tokens: Sequence[Token], i: int, ceiling: int, after_noun: bool) -> bool:
     """Say whether a noun phrase begins at token `i`; `after_noun`: another one stands right before."""
     token = tokens[i]
+    if token.lower in _TAKING_THAT and _takes_clause(tokens, i, ceiling):
+        return False
     if token.tag in _OPENS or token.lower == "that":
         return True
     following = tokens[i + 1].tag if i + 1 < ceiling else ""

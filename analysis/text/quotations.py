@@ -176,6 +176,8 @@ def _is_speech(text: str, span: Span, inner: Span, count: int) -> bool:
         return False
     if count <= 12 and capitalised and content[-1:] in (",", ".") and _is_named(text, span.start, count, content[-1]):
         return False
+    if count <= 12 and capitalised and _titles_work(text, span.start):
+        return False
     return count >= _SHORT or (count > 0 and ends_as_speech)
 
 
@@ -188,6 +190,12 @@ def _is_named(text: str, start: int, count: int, end: str) -> bool:
         return count > 1 or before in _NAMES_FOLLOW
     known = word_form(before)
     return before == "s" or (known is not None and known.tag in ("NN", "NNS"))
+
+
+def _titles_work(text: str, start: int) -> bool:
+    """Say whether a noun for a work and a comma stand before a mark, as before its title: ``in his book, “Home.”``."""
+    before = re.search(r"(\w+),\s*$", text[max(0, start - 30) : start])
+    return before is not None and before[1].lower() in small_words("work with a title")
 
 
 def _within_phrase(text: str, start: int) -> bool:

@@ -22,6 +22,8 @@ _LIKE_VERBS_TO_BE = small_words("before is")
 _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
 _HOLDING = frozenset({"DT", "PRP$", "POS"})
 _BEHIND_OWNED = frozenset({".", "VBD", "VBZ", "MD"})
+_PAIRING = frozenset({"either", "neither", "both"})
+_NEAR_PAIR = 5
 _SINCE = small_words("within perfect")
 _OUTER = small_words("outer")
 _ACTING = frozenset({"VB", "VBN"})
@@ -44,7 +46,9 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
     tags, lowers, known = words.tags, words.lower, words.known
     for i in range(1, len(forms) + 1):
         lower, form = lowers[i], known[i]
-        if lower in _ADVERBS_WITHIN and (_parts_verb(words, i) or _leads_verb(words, i)):
+        if lower in _PAIRING and _pairs_verbs(words, i):
+            tags[i] = "RB"
+        elif lower in _ADVERBS_WITHIN and (_parts_verb(words, i) or _leads_verb(words, i)):
             tags[i] = "RB"
         elif lower == "long" and lowers[i + 1] in _PAST_TIMES:
             # "The club long ago lost its ground."
@@ -68,6 +72,14 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
             tags[i] = _small_word(words, i)
         words.note(i)
     return tags[1 : len(forms) + 1]
+
+
+def _pairs_verbs(words: Words, i: int) -> bool:
+    """Say whether "either" stands between an auxiliary and the first of two verbs: ``have either cut or ended it``."""
+    before, known = words.lower[i - 1], words.known[i + 1]
+    joined = any(words.tags[k] == "CC" for k in range(i + 2, min(len(words.tags), i + _NEAR_PAIR)))
+    verb = known is not None and bool(known.tags & {"VB", "VBN"} if words.tags[i - 1] == "MD" else known.tags & {"VBN"})
+    return joined and verb and (before in HAVE or words.tags[i - 1] == "MD")
 
 
 def _ends_phrase(words: Words, i: int) -> bool:

@@ -122,7 +122,6 @@ MISSED = (
     "Rail travellers in the north-east will h",
     "Aid workers warned on Monday that the ca",
     "The Halderbreen glacier has lost a third",
-    "Newcomer Priya Lanyon took Marlow Dene f",
     "With 10 days to go, the Social Alliance ",
     "The sleeper from Ostrava Mare is history",
     "Asbestos has been found at 34% of the pr",

@@ -76,6 +76,9 @@ def test_a_wrong_number_is_found_and_a_right_one_is_not_accused(text: str, wrong
         "The firm made a profit of £31m, less than the year before, when its costs were £28m.",
         "A judge was hit by a lorry. Maria Lund is 34. The 43-year-old driver was not hurt.",
         "It was 84mm at Haddon, more than the average of 61mm. Stoke had 37mm. The wettest day, in 1958, brought 112mm.",
+        "She met two other outsiders who have risen since. All three were at the debate.",
+        "He backed seven new delegates. All three of the old ones stayed at home.",
+        "He gave $500,000. Several other donors gave too, including one who gave $50,000 to each candidate.",
         "It was 41C on Tuesday. The coast was ten degrees cooler. The record, 44.6C, is old, and the bureau expects 33C.",
     ],
 )

@@ -59,7 +59,7 @@ BAD_USE = [
     (["report", "dam.txt", "--topics", "dam.txt"], "the columns topic and words"),
     (["read", "dam.txt", "--pipeline", "no_such_pipeline"], "no_such_pipeline"),
     (["check", "missing.txt"], "There is no file missing.txt"),
-    (["check", "dam.txt", "--format", "csv"], "'csv' is not one of 'json'"),
+    (["check", "dam.txt", "--format", "xlsx"], "'xlsx' is not one of 'json', 'csv'"),
     (["check", "dam.txt", "--regions", "missing.csv"], "The file of regions missing.csv cannot be read"),
     (["check", "dam.txt", "--regions", "binary.txt"], "binary.txt is no table of regions"),
     (["check", "dam.txt", "--regions", "regions.csv"], "regions.csv is no table of regions"),

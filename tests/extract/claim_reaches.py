@@ -480,4 +480,64 @@ REACHES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("She said if it rained, they would go.", [("if it rained, they would go", "they", "+ conditional", "She")]),
     ],
+    'what "it is" puts in front': [
+        (
+            "It was the board that sold the mill.",
+            [("It was the board that sold the mill", "the board", "+ asserted", "")],
+        ),
+        (
+            "Now it's nurses who could face a cut.",
+            [("Now it's nurses who could face a cut", "nurses", "+ possible", "")],
+        ),
+        ("It was Lee that they met.", [("It was Lee that they met", "they", "+ asserted", "")]),
+        ("It was Orr who did not leave.", [("It was Orr who did not leave", "Orr", "- asserted", "")]),
+        ("It is a firm that works.", [("It is a firm that works", "It", "+ asserted", "")]),
+    ],
+    "an adjective that takes a clause, two verbs as a pair, two shares": [
+        (
+            "It is unlikely Lee will follow the rule.",
+            [("It is unlikely Lee will follow the rule", "It", "+ possible", "")],
+        ),
+        ("It is possible her firm will be sold.", [("It is possible her firm will be sold", "It", "+ possible", "")]),
+        (
+            "Ann Lee and Tom Orr have either eliminated or reduced their support.",
+            [
+                (
+                    "Ann Lee and Tom Orr have either eliminated or reduced their support",
+                    "Ann Lee and Tom Orr",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "They will neither confirm nor deny it.",
+            [("They will neither confirm nor deny it", "They", "- prediction", "")],
+        ),
+        (
+            "According to a poll, more than half of her votes (57 percent) come from women, and almost half of her cash (44 percent) comes from men.",
+            [
+                (
+                    "more than half of her votes (57 percent) come from women",
+                    "more than half of her votes",
+                    "+ asserted",
+                    "a poll",
+                ),
+                (
+                    "almost half of her cash (44 percent) comes from men",
+                    "almost half of her cash",
+                    "+ asserted",
+                    "a poll",
+                ),
+            ],
+        ),
+    ],
+    "who was not forced or made to": [
+        ("She was never forced to work there.", [("She was never forced to work there", "She", "- asserted", "")]),
+        ("Drivers are not required to stop.", [("Drivers are not required to stop", "Drivers", "- asserted", "")]),
+        (
+            "The firm did not force her to leave.",
+            [("The firm did not force her to leave", "The firm", "- asserted", "")],
+        ),
+    ],
 }

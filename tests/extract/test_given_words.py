@@ -336,6 +336,28 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Jory Holt", "the men were being treated well and had not asked for visits"), ("the men", "visits")],
         ),
     ],
+    "two words between a subject and its verb": [
+        ("The firm at first declined to release it.", [("The firm", "to release it")]),
+        ("The firm in turn said it was late.", [("The firm", "it was late")]),
+    ],
+    "the same pronoun in the same sentence": [
+        (
+            "Tom Roe said it was late. He left Paul Reed alone until May, when he claimed that it was early.",
+            [("Tom Roe", "it was late"), ("Tom Roe", "it was early")],
+        ),
+    ],
+    "one who is called two things": [
+        (
+            "“It is late,” said Lionel Sosa, a Texas media consultant and an influential Hispanic Republican.",
+            [("Lionel Sosa", "“It is late,”")],
+        ),
+    ],
+    "the title of a book is nothing said": [
+        (
+            "His plan failed, Tom Roe said in his 2012 book, “A Selm Son.”",
+            [("Tom Roe", "His plan failed")],
+        ),
+    ],
     "a statement and what stands in it": [
         (
             "Senator Tom Roe, of Tarn, issued a statement on the loss of the pier. “Like many here, I am sad.”",

@@ -15,6 +15,7 @@ from analysis.text.tagsets import ADVERBS, FINITE, small_words
 
 # Words behind several sources that are none of them: "the mayor and the bishop both said".
 _OF_ALL = small_words("of all")
+_BETWEEN = small_words("two before a verb")
 
 
 def source_of(setting: Setting, cue: Cue) -> Range | None:
@@ -33,6 +34,9 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     if found is None:
         return None
     first, last = found
+    if last - first > 2 and f"{setting.word(last - 2)} {setting.word(last - 1)}" in _BETWEEN and last == cue.first:
+        # "The firm at first declined to say."
+        last -= 2
     while last - first > 1 and _is_no_part(setting, last - 1, cue):
         last -= 1
     if setting.tag(first) == "WP$" and last - first > 1:

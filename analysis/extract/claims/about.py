@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.extract.claims.clefts import cleft, told_of
 from analysis.extract.claims.described import described_by, is_last_alone, is_of_one, is_person
 from analysis.extract.claims.judged import called, only_judges, puts_at
 from analysis.extract.claims.propositions import Proposition
@@ -53,6 +54,10 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         return named
     if clause.group.form == "gerund" and (led := _acts(doc, clause, one.pieces[0][0])) is not None:
         return led
+    told = cleft(doc, clause)
+    if told is not None and (foremost := told_of(told)) is not None:
+        # "It was the board that sold the mill."
+        return doc.span(foremost.outermost().first, foremost.joined_last)
     root = _root(clause)
     if _is_of_clause(doc, root) and root.head is not None and one.pieces[0][0] >= root.opener:
         return doc.span(root.head.first, root.opener - 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.extract.claims.clefts import cleft
 from analysis.extract.claims.embedding import Governor, governor, standing
 from analysis.extract.claims.judged import judging
 from analysis.extract.claims.level import describes_noun
@@ -33,6 +34,10 @@ def judged_chain(doc: Doc, clause: Clause | None, within: frozenset[int]) -> lis
         if len(chain) > 1 and _is_thought_by_others(doc, clause):
             # "I think they thought that it leaks": that they did is what is claimed.
             break
+        told = cleft(doc, clause)
+        if told is not None and told.group.head in within:
+            clause = told
+            continue
         clause = next((inner for inner in clause.inner if inner.group.head in within and _is_judged(doc, inner)), None)
     return chain
 

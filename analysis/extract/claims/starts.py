@@ -40,7 +40,9 @@ def further_starts(
             if start is not None:
                 yield start
     yield from expansions(doc, max(first, base.group.first) if base is not None else first, last)
-    subjects = {clause.phrase.first for clause in clauses if clause.finite and clause.phrase is not None}
+    named = [clause.phrase for clause in clauses if clause.finite and clause.phrase is not None]
+    # "almost half of her votes come from men": the verb has the share as its subject.
+    subjects = {i for phrase in named for i in range(phrase.first - 1, phrase.head + 1)}
     yield from shares(doc, first, last, amounts - subjects, base)
 
 

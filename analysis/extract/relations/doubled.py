@@ -181,7 +181,16 @@ def _reading(passage: Passage, pair: tuple[Mention, Mention], new: list[Mention]
 def _is_level(passage: Passage, one: Mention) -> bool:
     figure = one.figure
     amount = figure.kind in COUNTS or figure.kind in ("money", "mass", "area", "volume", "length", "rate")
-    return is_level(figure) and amount and not is_share(figure) and one.value > 1 and not is_adjective(passage, one)
+    ranged = None not in (figure.low, figure.high) and figure.low != figure.high
+    exact = not ranged or figure.modifier == "about"
+    return (
+        exact
+        and is_level(figure)
+        and amount
+        and not is_share(figure)
+        and one.value > 1
+        and not is_adjective(passage, one)
+    )
 
 
 def _are_of_two_kinds(one: Mention, other: Mention) -> bool:

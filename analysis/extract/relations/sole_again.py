@@ -20,7 +20,8 @@ _AGES = 1.5
 _NEAR = 5
 _MEASURED = frozenset({"money", "length", "mass", "area", "volume", "duration"})
 _TOLD = frozenset({*COUNTS, "money", "share"} - {"source_count"})
-_FEW = 3
+# Of a few people others are told by name: "two other outsiders … all three".
+_FEW = 10
 _OPPOSITE = {"man": "woman", "boy": "girl", "male": "female", "he": "she", "his": "her", "him": "her"}
 
 
@@ -91,7 +92,8 @@ def _has_names(passage: Passage, first: int, other: Mention) -> bool:
 def _known_again(passage: Passage, other: Mention) -> Mention | None:
     """Return the only number like one that is spoken of as known, and as all of it."""
     said = lead(passage, other)
-    if other.value < _FEW or (other.figure.kind not in _TOLD and not ends_with("pointing", said)):
+    few = other.figure.kind in COUNTS and other.value < _FEW
+    if few or (other.figure.kind not in _TOLD and not ends_with("pointing", said)):
         # "The 18-month trial … the 16-month inquiry".
         return None
     whole = ends_with("all there is", said)

@@ -64,7 +64,10 @@ def _is_told(passage: Passage, each: Mention) -> bool:
     said = sentence_words(passage, each.sentence)
     doubtful = any(says(kind, lead(passage, each)) for kind in ("required", "foretold", "will be"))
     other = any(says(kind, said) for kind in ("another one", "other basis", "only if"))
-    return not (doubtful or other or is_only_possible(passage, each) or begins_with("some_days", tail(passage, each)))
+    bounded = says("bounded", f" {' '.join(tail(passage, each).split()[: 2 * _NEAR])} ")
+    return not (
+        doubtful or other or bounded or is_only_possible(passage, each) or begins_with("some_days", tail(passage, each))
+    )
 
 
 def _held(passage: Passage, each: Mention) -> _Held | None:
@@ -111,8 +114,13 @@ def _around(passage: Passage, each: Mention, reach: tuple[int, int]) -> list[Men
 def _counts(around: Sequence[Mention], held: _Held) -> list[Mention]:
     """Return the numbers nearby of those who have it, each an exact one."""
     if held.place is not None:
-        return [one for one in around if one.place == held.place]
-    return [one for one in around if _counts_holders(one, held)]
+        return [one for one in around if one.place == held.place and _is_exact(one)]
+    # "Several other donors gave, including one who gave $50,000".
+    return [one for one in around if _counts_holders(one, held) and _is_exact(one)]
+
+
+def _is_exact(one: Mention) -> bool:
+    return one.figure.low == one.figure.high and one.figure.modifier in ("exact", "about")
 
 
 def _counts_holders(one: Mention, held: _Held) -> bool:
@@ -130,7 +138,7 @@ def _totals(passage: Passage, around: Sequence[Mention], count: Mention, each: M
     return [
         one for one in around
         if one.place != count.place and is_level(one.figure) and not is_adjective(passage, one)
-        and one.figure.modifier != "vague" and _is_of(one, each, held) and " per " not in (one.figure.unit or "")
+        and _is_exact(one) and _is_of(one, each, held) and " per " not in (one.figure.unit or "")
     ]  # fmt: skip
 
 

@@ -69,7 +69,12 @@ def antecedent(
             for each in candidates(told, sentence, mention, kinds, whose)
             if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
         ]
-        again = same_pronoun(told, sentence, mention, apart) if sentence.i < here.i else None
+        again = same_pronoun(told, sentence, mention, apart)
+        if again is not None and again.span.start >= mention.span.start:
+            again = None
+        if again is not None and sentence.i == here.i:
+            # "He avoided Lee until May, when he said so."
+            return antecedent(told, again, own, apart, whose)
         aside = _subjects_aside(told.doc, sentence) if again is not None else frozenset()
         outer = [each for each in fitting if told.doc.token_at(each.start) not in aside]
         if again is not None and all(each.weight < ACTS for each in outer):
@@ -77,22 +82,29 @@ def antecedent(
             return antecedent(told, again, own, apart, whose)
         if not fitting:
             continue
-        most = max(each.weight for each in fitting)
-        best = [each for each in fitting if each.weight == most]
-        told_sex = [each for each in fitting if each.sex and each.sex == mention.sex]
-        if sentence.i == here.i and len({each.who for each in told_sex}) == 1:
-            return told_sex[0].cluster()
-        suffers = _something_is_done(told.doc, sentence.i)
-        if most == SPEAKS and suffers < 0:
-            return _foremost(told, sentence, best, here).cluster()
-        least = UNDERGOES if suffers >= 0 else ACTS if most == ACTS else STANDS
-        others = [each for each in fitting if each.who != best[0].who and each.weight >= least]
-        if most == SPEAKS:
-            # "Lee, representing Roe, told jurors": nothing is done to Roe.
-            others = [each for each in others if each.weight >= ACTS or each.start > suffers]
-        rivals = [each for each in others if each.sex or not best[0].sex]
-        return None if mention.sex and (rivals or _has_rival(told, mention, best[0], sentence)) else best[0].cluster()
+        return _of_sentence(told, mention, sentence, here, fitting)
     return _only_one(told, mention, spoken_of)
+
+
+def _of_sentence(
+    told: Clusters, mention: Mention, sentence: Sentence, here: Sentence, fitting: Sequence[Candidate]
+) -> int | None:
+    """Return the cluster of the one of several in a sentence whom a pronoun stands for, None where that is not certain."""
+    most = max(each.weight for each in fitting)
+    best = [each for each in fitting if each.weight == most]
+    told_sex = [each for each in fitting if each.sex and each.sex == mention.sex]
+    if sentence.i == here.i and len({each.who for each in told_sex}) == 1:
+        return told_sex[0].cluster()
+    suffers = _something_is_done(told.doc, sentence.i)
+    if most == SPEAKS and suffers < 0:
+        return _foremost(told, sentence, best, here).cluster()
+    least = UNDERGOES if suffers >= 0 else ACTS if most == ACTS else STANDS
+    others = [each for each in fitting if each.who != best[0].who and each.weight >= least]
+    if most == SPEAKS:
+        # "Lee, representing Roe, told jurors": nothing is done to Roe.
+        others = [each for each in others if each.weight >= ACTS or each.start > suffers]
+    rivals = [each for each in others if each.sex or not best[0].sex]
+    return None if mention.sex and (rivals or _has_rival(told, mention, best[0], sentence)) else best[0].cluster()
 
 
 def _has_rival(told: Clusters, mention: Mention, one: Candidate, sentence: Sentence) -> bool:

@@ -44,6 +44,9 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
     # "Mills and another aide": one word with a capital, whatever else it means, beside another of the kind.
     other = len(before) == 1 and before[0].text[0].isupper() and any(token.lower in _OTHER for token in after[:2])
     known = len(before) == 1 and before[0].lower in people.by_last
+    if _are_kin(before, after):
+        # "Lee's father and mother"
+        return [(first, joint), (joint + 1, last)]
     first_speaks = own or other or known or _speaks(before, people)
     if not (first_speaks and _speaks(after, people)) and not _beside_body(before, after, people):
         return []
@@ -63,6 +66,13 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
     if commas and not any(named) and all(_opens_anew(tokens[slice(*part)], people) for part in listed):
         return [*listed, (joint + 1, last)]
     return [(first, joint), (joint + 1, last)]
+
+
+def _are_kin(before: Tokens, after: Tokens) -> bool:
+    """Say whether two of a family are told of by one word for whose they are: ``his father and mother``."""
+    kin = small_words("of a family")
+    owned = any(token.tag in ("POS", "PRP$") for token in before)
+    return owned and len(after) == 1 and before[-1].lower in kin and after[0].lower in kin
 
 
 def _is_body(tokens: Tokens) -> bool:
@@ -129,7 +139,7 @@ def _calls(aside: Tokens) -> bool:
 def _is_full_name(own: Tokens) -> bool:
     """Say whether a stretch is a name that begins with a first name or a title, and no part of a body's: ``Tom Hill``."""
     opening = own[0].lower
-    return own[-1].tag in NAMES and (is_first_name(opening) or opening in words("roles", "role"))
+    return own[-1].tag in NAMES and own[0].tag != "DT" and (is_first_name(opening) or opening in words("roles", "role"))
 
 
 def _own(tokens: Tokens) -> Tokens:
