@@ -53,6 +53,10 @@ NEAREST: list[Case] = [
 ]
 
 WEEKDAYS: list[Case] = [
+    (
+        "She had been scheduled to speak on Saturday, but on Thursday, the party said that she was ill.",
+        [("Saturday", "2024-11-23"), ("Thursday", "2024-11-14")],
+    ),
     ("Voters will back her because of the fire in Tarn on Friday.", [("Friday", "2024-11-15")]),
     ("He will be tried in connection with the raid on Friday.", [("Friday", "2024-11-15")]),
     ("He will speak after the match on Sunday.", [("Sunday", "2024-11-24")]),

@@ -220,7 +220,7 @@ MEASURES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("Kent had 568 mills to Norland's 535.", [("mills", "Kent"), (None, "Norland")]),
     ("The firm paid £14m; some $2m of that was lost.", [("pay", "firm"), ("lose", None)]),
     ("Whether it has 2,400 barns or 1,800 hardly matters.", [("barns", None), (None, None)]),
-    ("John said the three delegates from his district are late.", [("delegates", None)]),
+    ("John said the three delegates from his district are late.", [("delegates", "district")]),
     ("A survey put the cost of mending it at £310,000.", [("cost", None)]),
     ("The number of pupils went the other way, from 380 to 455.", [("number", "pupils")] * 2),
     ("She grows flax on 12 hectares.", [(None, None)]),

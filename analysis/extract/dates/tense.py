@@ -81,6 +81,8 @@ def tense(doc: Doc, span: Span) -> Tense:
     first, last = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
     sentence = doc.sentence_at(span.start)
     word, other = _words_before(doc, sentence, first)
+    if (opened := _of_clause_ahead(doc, sentence, first, last)) is not None:
+        return opened
     before, clause, begin = _verbs(doc, sentence, first, last)
     told = _by_words(doc, word, other, first, before) or _by_noun(doc, before, first)
     if told is not None:
@@ -144,6 +146,16 @@ def _by_noun(doc: Doc, before: list[VerbGroup], first: int) -> Tense | None:
         if lead in _BECAUSE:
             return Tense(ahead=False, certain=True)
     return None
+
+
+def _of_clause_ahead(doc: Doc, sentence: Sentence, first: int, last: int) -> Tense | None:
+    """Return what the verb behind a time tells that opens a clause: ", but on Thursday the party announced"."""
+    i = first - (doc.before(first).tag == "IN")
+    opens = doc.before(i).tag == "CC" and doc.before(i - 1).lower == ","
+    following = next((clause for clause in doc.verbs_in(last, sentence.last) if clause.finite), None) if opens else None
+    if following is None or following.kind not in ("main", "aside", "bare"):
+        return None
+    return Tense(_finite_ahead(doc, following.group))
 
 
 def _is_to_come(doc: Doc, sentence: Sentence, group: VerbGroup, last: int) -> bool:
