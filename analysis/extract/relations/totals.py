@@ -70,7 +70,8 @@ def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
         named = any(
             one.value == len(run) for one in within(passage, whole.sentence, whole.sentence) if one is not whole
         )
-        sure = sure and (named or not alone) and not has_unread_number(passage, run[0].last, whole.first)
+        end = min(whole.first, passage.doc.sentences[run[-1].sentence].last)
+        sure = sure and (named or not alone) and not has_unread_number(passage, run[0].last, end)
         yield _reading(run, whole, sure=sure)
     before = [one for one in parts if one.first < whole.first]
     added = [one for one in before if one.sentence >= whole.sentence - 1]
