@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from analysis.text.afternouns import RELATIVE_SUBJECTS, leads_verb, plural_head, verb_follows_noun
+from analysis.text.aftersubjects import HARDLY_VERB, POINTERS, after_subject, as_noun
 from analysis.text.amounts import amount_after, last_finite, takes_amount
-from analysis.text.awaiting import AFTER_VERB, HOLDING, MOSTLY_NOUN, OBJECTS, Words
-from analysis.text.neighbours import BREAKS, DETERMINING, SUBJECTS
+from analysis.text.awaiting import AFTER_VERB, HOLDING, MOSTLY_NOUN, Words
+from analysis.text.neighbours import DETERMINING, SUBJECTS
 from analysis.text.tagsets import (
     AUXILIARIES,
     BE,
@@ -15,7 +16,6 @@ from analysis.text.tagsets import (
     OPENERS,
     function_words,
     small_words,
-    verbs_with,
 )
 from analysis.text.verblists import goes_on_like, present_in_list
 from analysis.text.wordforms import WordForm
@@ -25,20 +25,12 @@ _NOUN_FOLLOWS = NOUNS | {"IN", "CC", "VBG", "VBN", "VB"}
 _RESUMED_AFTER = frozenset({",", "CC", "''", ":", ")"})
 _ADVERB_BEFORE = frozenset({"JJ", "VBN", "VBD", "VBG", "RB"})
 _BEHIND_QUOTED = NOUNS | {"DT", "PRP", "CD", "."}
-_IN_RELATIVE = NOUNS | AFTER_VERB | BREAKS | {"JJ", "IN", "RB"}
-_POINTED_AT = frozenset({"NN", "NNS", "VBD", "VBZ", "VBP", "MD"})
-_POINTERS = function_words("pointer")
-_PLURAL_POINTERS = function_words("plural")
 _SINGULARS = small_words("singular")
 _HOLDING_NOUNS = small_words("before noun")
-_EVERYBODY = small_words("everybody")
 _BEFORE_PLURAL = small_words("before plural")
 _PARTICLES = function_words("adverb particle")
 _ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
-_HARDLY_VERB = 9
-_SELDOM_NOUN = 3
-_ALL = frozenset({"all"})
 
 
 def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
@@ -64,7 +56,7 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
     if finite == "VBP" and "VBD" in can and known.verb != words_.lower[i]:
         # "Prices fell": the past of "fall".
         finite = "VBD"
-    settled = _after_subject(words_, i, back, known, finite)
+    settled = after_subject(words_, i, back, known, finite)
     if settled:
         return settled
     if words_.tags[i + 1] == "TO" and before in NOUNS and "JJ" in can and known.noun_share == 0:
@@ -73,8 +65,8 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
         return "VBP"
     if (before == "CC" and _third_goes_on(words_, i, finite)) or (before == "," and present_in_list(words_, i, can)):
         return "VBZ"
-    nominal = now if now in NOMINAL else _as_noun(can) or now
-    if before in DETERMINING or words_.lower[back] in _POINTERS:
+    nominal = now if now in NOMINAL else as_noun(can) or now
+    if before in DETERMINING or words_.lower[back] in POINTERS:
         return nominal
     if finite and _acts(words_, i, back, finite):
         return finite
@@ -150,16 +142,12 @@ def _stays(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
     return now == "JJ" and not can & {"NN", "NNS", "VB"}
 
 
-def _as_noun(can: frozenset[str]) -> str:
-    return "NN" if "NN" in can else "NNS" if "NNS" in can else ""
-
-
 def _takes_amount(words_: Words, i: int, back: int, known: WordForm, finite: str) -> bool:
     """Say whether a word with an amount behind it is the verb of a plural: ``troops hold about 60``."""
     if "VB" not in known.tags or finite not in ("VBP", "") or words_.tags[i] in FINITE:
         return False
     named = words_.tags[back] == "NNP" and back == i - 1 and not words_.plural_name(back)
-    return words_.noun_share(i) < (MOSTLY_NOUN if named else _HARDLY_VERB) and takes_amount(words_, i, back)
+    return words_.noun_share(i) < (MOSTLY_NOUN if named else HARDLY_VERB) and takes_amount(words_, i, back)
 
 
 def _third_goes_on(words_: Words, i: int, finite: str) -> bool:
@@ -197,90 +185,6 @@ def _ends_its_clause(words_: Words, i: int, finite: str) -> bool:
 
 
 # ---------------------------------------------------------------------- after a word that can be the subject
-
-
-def _sayer_within(words_: Words, i: int) -> bool:
-    """Say whether a noun and its verb of saying part a relative pronoun from its verb: ``who police say was armed``."""
-    known, last = words_.known[i], i
-    while words_.tags[last + 1] in ("NN", "NNS"):
-        last += 1
-    says = words_.known[last + 1]
-    if known is None or not _as_noun(known.tags) or says is None or says.verb not in verbs_with("bare"):
-        return False
-    plural = bool(says.tags & {"VB", "VBP", "VBD"}) and (says.noun_share or 0) < MOSTLY_NOUN
-    return plural and words_.tags[last + 2] in FINITE and words_.surely_finite(last + 2)
-
-
-def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: str) -> str:
-    """Return the tag that a word has after a pronoun, "who", "that" or as a verb that is hardly ever a noun; empty: none."""
-    now, before, no_noun = words_.tags[i], words_.tags[back], known.noun_share == 0
-    if words_.lower[back] in RELATIVE_SUBJECTS and _sayer_within(words_, i):
-        return _as_noun(known.tags)
-    if _follows_pronoun(words_, i, back):
-        return finite if (finite and now != "JJ") or finite == "VBZ" else now
-    if before == "CC" and words_.tags[words_.last_verb] == "VB" and "VB" in known.tags:
-        # "to study and review bids": right behind a verb and "and", what can be a verb is one.
-        if now in ("VB", "VBP", "VBD") or (words_.last_verb == back - 1 and now not in ("JJ", "RB")):
-            return "VB"
-        if now == "NN" and back == i - 1 and words_.tags[i + 1] in ("DT", "PRP$") and not words_.is_time(i + 2):
-            # "could waive the rules and sign a deal"
-            return "VB"
-    if no_noun and now in FINITE and before not in HOLDING and (finite == "VBP" or (finite and words_.awaiting(i))):
-        return finite
-    if now == "VBP" and no_noun and before in NOUNS:
-        return "VBP"
-    if finite and (_that_acts(words_, i, back) or _pointer_acts(words_, i, back, finite)):
-        return finite
-    return ""
-
-
-def _follows_pronoun(words_: Words, i: int, back: int) -> bool:
-    """Say whether a word stands after a pronoun that is no object, after "who", or after ``one in three``."""
-    before, word_before = words_.tags[back], words_.lower[back]
-    if word_before in _EVERYBODY and words_.can_be(i, "VBZ"):
-        # "a town where everyone works"
-        return True
-    if before == "PRP":
-        return word_before not in OBJECTS
-    if before == "CD":
-        if words_.lower[back - 1] in _ALL and words_.awaiting(i) and words_.noun_share(i) < _SELDOM_NOUN:
-            # "All three wobble."
-            return True
-        of_ten = words_.tags[back - 2 : back] == ["CD", "IN"] and words_.awaiting(i)
-        return of_ten and words_.tags[i + 1] in AFTER_VERB
-    if before == "WP" and words_.noun_share(i) >= _HARDLY_VERB and words_.can_be(i + 1, "VB"):
-        # "What people want".
-        return False
-    subject = words_.lower[i + 1] in SUBJECTS or words_.lower[i + 1] == "it"
-    if word_before == "what" and subject and not words_.takes(i, "bare"):
-        # "What price they paid".
-        return False
-    return word_before in ("who", "which") or (before == "WP" and words_.tags[i] != "JJ")
-
-
-def _that_acts(words_: Words, i: int, back: int) -> bool:
-    """Say whether a word after a noun and "that" is the verb of a relative clause: ``wells that hold water``."""
-    if words_.lower[back] != "that" or words_.tags[back - 1] not in ("NN", "NNS"):
-        return False
-    if words_.verbs_ahead(i) >= words_.due or words_.lower[i + 1] == "of":
-        return False
-    return words_.noun_share(i) < MOSTLY_NOUN and words_.tags[i + 1] in _IN_RELATIVE
-
-
-def _pointer_acts(words_: Words, i: int, back: int, finite: str) -> bool:
-    """Say whether "this", "some" is the subject: ``This means``, ``Some argue``."""
-    pointer, after = words_.lower[back], words_.tags[i + 1]
-    if pointer not in _POINTERS or words_.lower[back - 1] in BE or not words_.awaiting(i):
-        return False
-    if pointer == "some" and words_.tags[back - 1] == "IN" and words_.lower[back - 1] not in OPENERS | EITHER:
-        # "At some point"
-        return False
-    if (finite == "VBZ") == (pointer in _PLURAL_POINTERS) or words_.noun_share(i) >= _HARDLY_VERB:
-        return False
-    following = words_.known[i + 1]
-    if after == "VB" and following is not None and following.noun_share == 0:
-        return False
-    return after not in _POINTED_AT and not (finite == "VBP" and after == "IN")
 
 
 def _agreeing(words_: Words, back: int, can: frozenset[str]) -> str:

@@ -5,17 +5,10 @@ from __future__ import annotations
 from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.contacts import describes_place, hangs_on_aside, is_asked_of, open_contact
+from analysis.text.coordinated import coordinate, open_turned
 from analysis.text.joined import before_semicolon
 from analysis.text.openclauses import OpenClauses
-from analysis.text.ownclauses import (
-    coordinate,
-    interrupted,
-    open_clause,
-    open_governed,
-    open_interrupted,
-    open_turned,
-    open_with,
-)
+from analysis.text.ownclauses import interrupted, open_clause, open_governed, open_interrupted, open_with
 from analysis.text.phrases import Phrase, names_month
 from analysis.text.saying import (
     aside,

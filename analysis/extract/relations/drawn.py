@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_share, of_one_kind
-from analysis.extract.relations.drawn_parts import BACK, rest, share, share_beside
+from analysis.extract.relations.drawn_parts import rest
+from analysis.extract.relations.drawn_shares import BACK, share, share_beside
 from analysis.extract.relations.drawn_totals import announced, total
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective
 from analysis.extract.relations.operands import DEGREES, is_called, is_explained, pairs, without_last

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.relations.about import untold
 from analysis.extract.relations.alike import COUNTS, is_level, is_people, is_share, of_one_kind
-from analysis.extract.relations.drawn_parts import BACK
+from analysis.extract.relations.drawn_shares import BACK
 from analysis.extract.relations.listings import counted_of, lists_ahead, lists_before, may_be_added
 from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import amounts_before, is_explained, without_last
