@@ -10,7 +10,7 @@ from analysis.extract.relations.alike import COUNTS, akin_nouns, is_bare, is_lev
 from analysis.extract.relations.drawn_parts import is_left
 from analysis.extract.relations.nearby import Mention, Passage, is_in, within
 from analysis.extract.relations.readings import only
-from analysis.extract.relations.totals import is_rest
+from analysis.extract.relations.remainders import is_rest
 
 _BACK = 1
 _FURTHEST = 0.6

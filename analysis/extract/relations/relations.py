@@ -54,6 +54,7 @@ from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranked import followed, oldest
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.reconverted import reconverted
+from analysis.extract.relations.remainders import remainders
 from analysis.extract.relations.results import best_times, placed, ranks, results
 from analysis.extract.relations.retold import counted_again, in_headline
 from analysis.extract.relations.rosters import rosters
@@ -77,7 +78,7 @@ from analysis.extract.relations.standings import apart_from, rates_apart, standi
 from analysis.extract.relations.stepped import reached, stepped
 from analysis.extract.relations.superlatives import bests, superlatives
 from analysis.extract.relations.terms import terms
-from analysis.extract.relations.totals import remainders, totals
+from analysis.extract.relations.totals import totals
 from analysis.extract.relations.votes import ballots, completed, of_one_vote
 from analysis.text.doc import Doc
 

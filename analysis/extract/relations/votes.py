@@ -11,8 +11,8 @@ from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_point
 from analysis.extract.relations.drawn_totals import is_all
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
 from analysis.extract.relations.readings import Reading, fitting, stated
+from analysis.extract.relations.remainders import is_rest
 from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail
-from analysis.extract.relations.totals import is_rest
 from analysis.lexicon import words
 from analysis.text.tagsets import NOUNS
 
