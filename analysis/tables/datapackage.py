@@ -116,6 +116,11 @@ _MAP: dict[str, tuple[Any, str]] = {
     "shape": ("string", "Rings separated by ;, the points of each as x y x y, from the top left of 1,000 by 670"),
 }
 
+_FIRST_NAMES: dict[str, tuple[Any, str]] = {
+    "name": ("string", "The first name, in small letters"),
+    "sex": ("string", "The sex of those who bear it: f or m; missing where both do"),
+}
+
 
 def described() -> dict[str, Any]:
     """Return the data package: one resource a file.
@@ -139,6 +144,12 @@ def described() -> dict[str, Any]:
         tuple(Column(column, type_, description) for column, (type_, description) in _MAP.items()),
     )
     resources.append(resource("map-ukraine", "maps/ukraine.csv", outlines) | {"dialect": {"commentChar": "#"}})
+    given = Table(
+        "first-names",
+        "First names that are frequent in the news of the world, beside those of a census; written by hand",
+        tuple(Column(column, type_, description) for column, (type_, description) in _FIRST_NAMES.items()),
+    )
+    resources.append(resource("first-names", "first_names_in_news.csv", given) | {"dialect": {"commentChar": "#"}})
     return {
         "name": "close-reading-of-news-data",
         "title": "Reference areas of regions, the outlines of a map, the hand reading of one article, and a small invented corpus",

@@ -60,9 +60,8 @@ def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
             for one in near(passage, whole, ahead=0)
         )
         # "In all, 19,705 valid votes for the three candidates": the total tells how many parts it has.
-        named = any(
-            one.value == len(run) for one in within(passage, whole.sentence, whole.sentence) if one is not whole
-        )
+        behind = [one for one in within(passage, whole.sentence, whole.sentence) if one.first > whole.first]
+        named = any(one.value == len(run) for one in behind)
         end = min(whole.first, passage.doc.sentences[run[-1].sentence].last)
         sure = sure and (named or not alone) and not has_unread_number(passage, run[0].last, end)
         yield reading(run, whole, sure=sure)

@@ -94,7 +94,9 @@ def is_mistaken_plural(line: Line, k: int) -> bool:
     known = word_form(line.word(k))
     named = known is not None and known.noun not in ("", line.word(k)) and line.word(k) not in _NO_PLURALS
     several = line.tag(k - 1) == "CD" and line.word(k - 1) not in ("one", "1")
-    return named and several and line.tag(k) == "VBZ" and line.tag(k + 1) not in _OF_VERBS
+    # "The Xbox 360 turns up": a number behind a name.
+    called = k > 1 and line.tag(k - 2) in NAMES
+    return named and several and not called and line.tag(k) == "VBZ" and line.tag(k + 1) not in _OF_VERBS
 
 
 def _begins_a_time(line: Line, k: int) -> bool:
