@@ -16,8 +16,21 @@ RUNS = 2
 _MOST = 240
 _SIZES = (12, 60, 240)
 # What has a source, a number or a name every few characters, as no article does.
-DENSE = ("he said, ", "said Lee ", "“Yes,” he said. ", "12 of 13 and 5% ", "including ", "Ann Lee ", "1,000,")
+DENSE = (
+    "he said, ",
+    "said Lee ",
+    "“Yes,” he said. ",
+    "12 of 13 and 5% ",
+    "including ",
+    "Ann Lee ",
+    "1,000,",
+    "Rents rose by 4% in Orra, from 12 to 13 pounds. ",
+    "Of 90 houses in Orra, 31, or 34%, were lost. ",
+    "The fund paid 12 pounds, 14 pounds and 31 pounds, 57 in all. ",
+    "He said 12 people died. ",
+)
 _TIMES = 6_000
+_MOST_CHARACTERS = 90_000
 
 
 def cost(articles: Sequence[str]) -> float:
@@ -31,7 +44,8 @@ def measure(articles: Sequence[str]) -> str:
     one_by_one = cost(articles)
     sizes = [size for size in _SIZES if size <= len(articles)] or [len(articles)]
     long = [(f"{size} of them in one text", cost(["\n\n".join(articles[:size])])) for size in sizes]
-    dense = [(f"`{shape.strip()}`, {_TIMES:,} times", cost([shape * _TIMES])) for shape in DENSE]
+    often = {shape: min(_TIMES, _MOST_CHARACTERS // len(shape)) for shape in DENSE}
+    dense = [(f"`{shape.strip()}`, {times:,} times", cost([shape * times])) for shape, times in often.items()]
     rows = [[name, f"{each / one_by_one:.1f}"] for name, each in (*long, *dense)]
     note = f"{len(articles)} articles, {one_by_one:.1f} microseconds a character; the least of {RUNS} runs."
     return f"{note}\n\n{page.table(['text', 'times as dear a character'], rows)}"

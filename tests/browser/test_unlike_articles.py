@@ -32,9 +32,7 @@ ARTICLES = {
         f"say that they like the place, but that the buses do not run often enough to take them to work. The mayor, who was "
         f"born there, said on Monday that nothing would be built on the meadow behind the church as long as the lime trees "
         f"stand, and that whoever wants a garden can have one in the hills. A clerk said the roof of the hall leaks."
-        for place, (name, end) in enumerate(
-            product(("Ar", "Be", "Ca", "Do", "El", "Fa"), ("dun", "rick", "ton", "wold", "by")), 3
-        )
+        for place, (name, end) in enumerate(product(("Ar", "Be", "Ca"), ("dun", "rick", "ton", "wold", "by")), 3)
     ),
     "plain": (
         "The old bakery on the lane is to become a library. Carpenters take out the counters. The mayor believes that the "
