@@ -31,6 +31,8 @@ _BEFORE_PLURAL = small_words("before plural")
 _PARTICLES = function_words("adverb particle")
 _ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
+# What opens a clause whose verb can be its last word.
+_OPENING = frozenset({"that", "which", "whom"})
 
 
 def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
@@ -135,7 +137,8 @@ def _stays(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
     """Say whether an adverb or an adjective is one for good."""
     now = words_.tags[i]
     if now == "RB":
-        return words_.tags[back] != "DT" or words_.tags[i + 1] in _ADVERB_BEFORE
+        # "The well was dry": a form of "be" has no adverb with an article before it.
+        return words_.tags[back] != "DT" or (words_.tags[i + 1] in _ADVERB_BEFORE and words_.lower[i + 1] not in BE)
     if now == "JJ" and words_.lower[i] == "last" and words_.tags[i + 1] in ("NN", "NNP"):
         # "moved a million boats last year", not "The talks last hours".
         return words_.tags[back] != "PRP"
@@ -174,14 +177,14 @@ def _does_what(words_: Words, i: int, before: str, finite: str) -> bool:
 
 
 def _ends_its_clause(words_: Words, i: int, finite: str) -> bool:
-    """Say whether a clause that "that" opens lacks a verb and ends here: ``proof that the pill works.``, ``that it leaks is``."""
+    """Say whether a clause that "that" or "which" opens lacks a verb and ends here: ``proof that the pill works.``, ``which Lee disputes.``."""
     ends = words_.tags[i + 1] == "." or (words_.tags[i + 1] == "VBZ" and words_.due > 1)
     if not ends or finite != "VBZ" or not words_.lacking:
         return False
     k = i - 1
-    while words_.lower[k] != "that" and (words_.tags[k] in NOUNS or words_.tags[k] in DETERMINING):
+    while words_.lower[k] not in _OPENING and (words_.tags[k] in NOUNS or words_.tags[k] in DETERMINING):
         k -= 1
-    return words_.lower[k] == "that" and k < i - 1
+    return words_.lower[k] in _OPENING and k < i - 1
 
 
 # ---------------------------------------------------------------------- after a word that can be the subject

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 import analysis
-
-Row = tuple[str, str]
+from tests.extract.attribution_rows import Row, rows
 
 KINDS: dict[str, list[tuple[str, list[Row]]]] = {
     "“that” is the object of a verb that says nothing": [
@@ -374,18 +373,6 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("The sign on the door was short: “Closed.”", [("", "“Closed.”")]),
     ],
 }
-
-
-def rows(text: str) -> list[Row]:
-    """Return the name of the source ("": none is told) and the content of each attribution."""
-    records = analysis.read(analysis.Article(text)).records
-    return [
-        (
-            records.sources[each.source].name if each.source is not None else "",
-            " … ".join(piece.of(text) for piece in each.content),
-        )
-        for each in records.attributions
-    ]
 
 
 @pytest.mark.parametrize(

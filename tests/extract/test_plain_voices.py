@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import analysis
-
-Row = tuple[str, str]
+from tests.extract.attribution_rows import Row, rows
 
 KINDS: dict[str, list[tuple[str, list[Row]]]] = {
     "a relative clause does not break off the clause that it stands in": [
@@ -62,11 +60,19 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             "Prosecutors allege that Dunne took bribes, which he denies.",
             [("Prosecutors", "Dunne took bribes"), ("", "bribes")],
         ),
+        ("The union says 40 men were sacked, which the owner denied on Monday.", [("The union", "40 men were sacked")]),
+        ("Ada Brandt said the well was dry, which the council contests.", [("Ada Brandt", "the well was dry")]),
+        (
+            "Ada Brandt said she drank tea, which she likes, at noon.",
+            [("Ada Brandt", "she drank tea, which she likes, at noon")],
+        ),
     ],
     "who has yet to answer": [
         ("The ministry has yet to comment.", [("The ministry", "")]),
         ("The mayor is yet to respond to the claims.", [("The mayor", "")]),
         ("The army has yet to reach the town.", []),
+        ("The patient has yet to respond well to the pills.", []),
+        ("The team has yet to respond to treatment.", []),
     ],
     "nothing is no answer": [("The captain sat down and said nothing.", [])],
     "a relative clause behind a day tells of no day": [
@@ -325,18 +331,6 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("They told the council meeting it was late.", [("", "it was late")]),
     ],
 }
-
-
-def rows(text: str) -> list[Row]:
-    """Return the name of the source ("": none is told) and the content of each attribution."""
-    records = analysis.read(analysis.Article(text)).records
-    return [
-        (
-            records.sources[each.source].name if each.source is not None else "",
-            " … ".join(piece.of(text) for piece in each.content),
-        )
-        for each in records.attributions
-    ]
 
 
 @pytest.mark.parametrize(

@@ -5,22 +5,7 @@ from __future__ import annotations
 import pytest
 
 import analysis
-
-Row = tuple[str, str]
-
-
-def rows(text: str) -> list[Row]:
-    """Return the name of the source ("": none is told) and the content of each attribution."""
-    reading = analysis.read(analysis.Article(text))
-    sources = reading.records.sources
-    return [
-        (
-            sources[each.source].name if each.source is not None else "",
-            " … ".join(piece.of(text) for piece in each.content),
-        )
-        for each in reading.records.attributions
-    ]
-
+from tests.extract.attribution_rows import Row, rows
 
 # Each kind: sentences, each with rows that it gives, among others.
 KINDS: dict[str, list[tuple[str, list[Row]]]] = {

@@ -35,19 +35,9 @@ def breaking_off(setting: Setting, other: Cue, cue: Cue, start: int) -> int | No
             return None
         comma = clause.opener - 1
         return comma if setting.tag(comma) == "," and not _describes_subject(setting, clause, start) else None
-    if _takes_stand(setting, other, clause):
-        return clause.opener - 1
     if clause.sibling is not None and clause.phrase is clause.sibling.phrase:
         return _joined_edge(setting, other, start)
     return _subject_edge(setting, other, cue)
-
-
-def _takes_stand(setting: Setting, other: Cue, clause: Clause) -> bool:
-    """Say whether somebody else takes a stand on what was said right before: ``alleges that he took bribes, which Lee denies``."""
-    which = clause.kind == "relative" and clause.phrase is not None and setting.word(clause.opener) == "which"
-    if not which or "noun" not in other.frames or setting.tag(clause.opener - 1) != ",":
-        return False
-    return not any(setting.tag(i) in FINITE for i in range(other.last, clause.last))
 
 
 def _describes_subject(setting: Setting, clause: Clause, start: int) -> bool:

@@ -15,6 +15,7 @@ from analysis.text.tagsets import FINITE, small_words, verbs_with
 _NEAR = 6
 _GOING_ON = small_words("so and yet")
 _CONCESSIVE = small_words("concessive")
+_STANDS = small_words("taking a stand")
 _NOT = frozenset({"not", "n't"})
 # How many later cues of a sentence a content is held against: no sentence that is prose has more.
 _CUES_AHEAD = 5
@@ -42,6 +43,7 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
             comma = clause.first - 1 - (setting.tag(clause.first - 1) == "CC")
             end = comma if setting.tag(comma) == "," and comma > start else end
     end = min(end, _own_end(setting, cue, start, end), _next_relative(setting, cue, start, end))
+    end = min(end, _stand_taken(setting, start, end))
     if setting.tags.isdisjoint(_DASHES):
         return end
     apart = next(
@@ -53,6 +55,22 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
         end,
     )
     return min(apart, end)
+
+
+def _stand_taken(setting: Setting, start: int, end: int) -> int:
+    """Return where somebody else takes a stand on what was said right before: ``says 40 were sacked, which Lee denies``."""
+    for clause in setting.clauses:
+        joined = clause.kind in ("relative", "wh") and clause.phrase is not None
+        if (
+            not joined
+            or setting.word(clause.opener) != "which"
+            or not start < clause.opener - 1 < end
+            or setting.tag(clause.opener - 1) != ","
+        ):
+            continue
+        if clause.group.lemma in _STANDS and not any(setting.tag(i) in FINITE for i in range(clause.group.last, end)):
+            return clause.opener - 1
+    return end
 
 
 def _next_relative(setting: Setting, cue: Cue, start: int, end: int) -> int:

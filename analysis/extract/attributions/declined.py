@@ -10,9 +10,11 @@ from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.tagsets import small_words
 from analysis.text.tokens import Sentence
+from analysis.text.wordforms import word_form
 
 _WINDOW = 11
 _YET_TO = ["yet", "to"]
+_ENDING = frozenset({".", ",", ":", "CC", "''"})
 
 
 @cache
@@ -94,10 +96,17 @@ def _adjective_end(doc: Doc, clause: Clause, ceiling: int) -> int | None:
 
 
 def _yet_end(doc: Doc, clause: Clause, ceiling: int) -> int | None:
-    """Return where ``has yet to respond`` and ``is yet to comment`` end."""
+    """Return where ``has yet to respond`` and ``is yet to reply to a letter`` end, not ``has yet to respond to treatment``."""
     last = clause.group.last
     waits = last + 2 < ceiling and doc.words_in(last, last + 2) == _YET_TO
-    return last + 3 if waits and doc.tokens[last + 2].lower in words("declined", "word", kind="alone") else None
+    if not waits or doc.tokens[last + 2].lower not in words("declined", "word", kind="alone"):
+        return None
+    following = doc.after(last + 2)
+    phrase = doc.chunks[doc.chunk_at(min(last + 4, ceiling - 1))].phrase
+    asked = word_form(doc.tokens[phrase.head].lower) if phrase is not None else None
+    told = asked is not None and asked.what == "communication"
+    ends = following.tag in _ENDING or following.lower == "on" or (following.lower == "to" and told)
+    return last + 3 if ends else None
 
 
 # Where a formula ends whose last words are no verb, by what it needs.

@@ -153,7 +153,7 @@ def _is_of_another_time(passage: Passage, right: Mention) -> bool:
     sentence, before = (passage.doc.sentences[k] for k in (right.sentence, right.sentence - 1))
     dated = [one for one in passage.dates if sentence.start <= one.span.start < sentence.end]
     said = words_of(passage, sentence.first, right.first)
-    past = any(word in said.split() for word in ("was", "were", "had", "stood", "came", "fell", "reached"))
+    past = says("stood at", said)
     spans = [one.span for one in dated]
     names = any(
         token.tag in NAMES and not any(span.start <= token.start < span.end for span in spans)
