@@ -114,7 +114,7 @@ def read_sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Dra
         return _judgement(setting, cue, subject, start, ceiling, "noun complement")
     if subject is not None and _awaited(setting, cue, start, ceiling):
         return _around(setting, cue, subject, start, ceiling, "passive, noun")
-    if addressed and group.passive and not infinitive:
+    if addressed and group.passive and not infinitive and setting.word(start) != "about":
         # "Were told on Tuesday that"
         start = content_start(setting, cue, ceiling)
     frame = frame_of(setting, cue, start, ceiling)
