@@ -58,7 +58,7 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
     if finite == "VBP" and "VBD" in can and known.verb != words_.lower[i]:
         # "Prices fell": the past of "fall".
         finite = "VBD"
-    settled = after_subject(words_, i, back, known, finite)
+    settled = "VBD" if _quotes(words_, i, back, can) else after_subject(words_, i, back, known, finite)
     if settled:
         return settled
     if words_.tags[i + 1] == "TO" and before in NOUNS and "JJ" in can and known.noun_share == 0:
@@ -76,6 +76,13 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
         # "There were calls for calm."
         return nominal
     return nominal if before in _NOUN_FOLLOWS else now
+
+
+def _quotes(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
+    """Say whether a past that looks like a noun leads to a quotation: ``A banner read “Go home”``, ``one that read: “Go”``."""
+    opens = words_.tags[i + 1] == "``" or (words_.tags[i + 1] == ":" and words_.tags[i + 2] == "``")
+    named = words_.tags[back] in NOUNS or words_.lower[back] in ("that", "which")
+    return opens and named and "VBD" in can and words_.takes(i, "quote") and words_.awaiting(i)
 
 
 def _only_noun(words_: Words, i: int, back: int) -> bool:

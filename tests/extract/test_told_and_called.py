@@ -44,6 +44,29 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("The mayor said the bridge was safe, a statement she later withdrew.", [("The mayor", "the bridge was safe")]),
         ("Rebels said 40 soldiers had died, a figure the army rejected.", [("Rebels", "40 soldiers had died")]),
     ],
+    "what is written on a thing is quoted": [
+        ("The sign reads “Closed until May”.", [("The sign", "“Closed until May”")]),
+        ("Protesters held a banner that read “Go home”.", [("a banner", "“Go home”")]),
+        ("A note read: “I am sorry.”", [("A note", "“I am sorry.”")]),
+        ("A headline in the paper read “No more”.", [("A headline in the paper", "“No more”")]),
+        ("He sent her 26 messages, including one that read: “You will get it.”", [("one", "“You will get it.”")]),
+        ("She read “Home” to the pupils.", []),
+    ],
+    "another's clause behind a semicolon": [
+        (
+            "Ann Lee said it was late; an official laughed, saying it was early.",
+            [("Ann Lee", "it was late"), ("an official", "it was early")],
+        ),
+        (
+            "Ann Lee said it was late; a colleague disagreed, saying there was time.",
+            [("Ann Lee", "it was late"), ("a colleague", "there was time")],
+        ),
+    ],
+    "what is offered or promised for a day is judged by nobody": [
+        ("The data is being offered for sale online.", []),
+        ("A rise was promised for May.", []),
+        ("The plan was praised for its courage.", [("", "The plan … for its courage")]),
+    ],
     "what goes on with what was said": [
         (
             "The mayor said 40 had died, a number that rises each day.",

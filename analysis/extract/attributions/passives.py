@@ -157,7 +157,8 @@ def _says_outcome(setting: Setting, cue: Cue, start: int) -> bool:
 def _judged(setting: Setting, cue: Cue, start: int) -> bool:
     """Say whether the subject is judged: ``was described as a wreck``, ``was accused of theft``."""
     frame = _FRAME_AFTER.get(setting.word(start))
-    return frame in cue.frames and cue.cue_class == "speech"
+    # "The data is offered for sale": it is not judged.
+    return frame in cue.frames and cue.cue_class == "speech" and (frame != "noun" or "to" not in cue.frames)
 
 
 def _is_called(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:

@@ -48,6 +48,9 @@ def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: st
         if apart or not outside_before(setting, number):
             after = source[1] if source[1] > cue.first else cue.last
             return drafted(setting, cue, source, [whole, resumed(setting, after)], f"quotation, {rule}", (number,))
+    if setting.word(end) == ";" and end not in setting.inside:
+        # "It fell; a colleague disagreed, saying it stood."
+        return None
     if end <= floor or not (cue.frames & {"after"} or cue.form in ("according", "as") or number is not None):
         return None
     if setting.word(end - 1) == "as" and source[0] == end:
