@@ -165,6 +165,9 @@ class Neighbours:
         for k in range(i, min(len(self.tags) - 1, i + _FAR)):
             if self.lower[k] in OPENERS or self.tags[k] in (":", "``", "''"):
                 return False
+            if self.tags[k] == "," and self.tags[k - 1] == "CC":
+                # "lived in Selm and, instead, ran a mill"
+                return False
             if self.tags[k] == "," and self.tags[k + 1] in FINITE:
                 if self.tags[k + 1] == "VBD" and "by" in self.lower[k + 2 : k + 4]:
                     # ", followed closely by Lee"

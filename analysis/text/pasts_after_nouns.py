@@ -15,6 +15,7 @@ _NEAR_TIMES = small_words("near time")
 _AMOUNTS = small_words("amount")
 _NAMING = small_words("naming")
 _BEFORE_VERB = function_words("before verb")
+_FOR_THINGS = small_words("for things")
 _OF_WHAT = small_words("of what")
 _ACTIVE = small_words("active only")
 OBJECT = OBJECT_BEGINS | NOUNS
@@ -27,6 +28,8 @@ def past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str:
     after, following = words_.tags[i + 1], words_.lower[i + 1]
     if _describes(words_, i, before) or _was_on_day(words_, i) or _leads_subject(words_, i):
         return "VBN"
+    if _behind_pronoun(words_, i):
+        return "VBD"
     if before == "NNP" and after == "``" and words_.takes(i, "quote"):
         # "In a talk Lee declared “I am done”"
         return "VBD"
@@ -51,6 +54,15 @@ def past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str:
     acts = _acts_beyond_adjunct(words_, i) or _several_act(words_, i) or _past_ahead(words_, i)
     acts = acts or words_.finite_ahead(i)
     return "VBN" if acts else "VBD"
+
+
+def _behind_pronoun(words_: Words, i: int) -> bool:
+    """Say whether a subject stands between a word for a thing and what it did: ``like those the firm struck with towns``."""
+    k = i - 1
+    while words_.tags[k] in NOUNS or words_.tags[k] == "JJ":
+        k -= 1
+    k -= words_.tags[k] in ("DT", "PRP$") and k > 1
+    return k < i - 2 and words_.lower[k] in _FOR_THINGS and words_.tags[k + 1] in PRONOUN_OR_ARTICLE
 
 
 def _describes_those_who_say(words_: Words, i: int) -> bool:

@@ -224,6 +224,9 @@ def _completes(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
     if (first.head + 1 < first.last and not first.negated) or first.head != first.first:
         return False
     asks = top.inverted and not first.modal and word in BE and group.form in ("participle", "gerund")
+    if not top.inverted and top.after:
+        # "had a row with Lee, caught on video"
+        return False
     if not (
         asks or ((first.modal or word in DO) and group.form == "base") or (word in HAVE and group.form == "participle")
     ):

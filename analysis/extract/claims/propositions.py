@@ -115,6 +115,7 @@ def _fact_behind(following: list[tuple[Start, tuple[tuple[int, int], ...]]], las
 def _conceded(doc: Doc, clauses: list[Clause], first: int, base: Clause | None) -> Clause | None:
     """Return the clause that "although" opens in front of the one of a stretch: ``Although it rained, they played``."""
     first += doc.tokens[first].tag in ("CC", "``")
+    first += doc.tokens[first].tag == "," and doc.before(first).tag == "CC"
     first += 2 * (first + 2 < len(doc.tokens) and doc.tokens[first].tag in _LEADS and doc.after(first).tag == ",")
     if first >= len(doc.tokens):
         return None
