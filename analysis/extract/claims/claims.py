@@ -15,6 +15,7 @@ from analysis.extract.claims.voices import is_told_apart, only_acts, only_descri
 from analysis.extract.claims.wholes import wholes
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.chunks import PHRASE
+from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tagsets import small_words
@@ -126,14 +127,15 @@ def _only_names(setting: Setting, one: Proposition, attribution: Attribution) ->
     """
     doc = setting.doc
     first, last = one.pieces[0][0], one.pieces[-1][1]
-    if one.about is not None or attribution.mode != "indirect":
+    said = attribution.mode == "mixed" and one.clause is not None and one.clause.kind in ("bare", "main")
+    if one.about is not None or attribution.mode == "direct" or said:
         return False
     amount = doc.after(first).tag in ("CD", "$")
     if doc.tokens[first].lower in _ABOUT and not amount and (one.clause is None or one.clause.first > first + 1):
         # "was asked about a plan that he made"
         return True
     judged = (_hangs(doc, one) or is_intended(doc, one)) and only_judges(doc, attribution)
-    done = performs(doc, attribution) and (one.clause is None or not one.clause.finite)
+    done = performs(doc, attribution) and (one.clause is None or not (one.clause.finite or _is_to_be(one.clause)))
     if not judged and not done and not is_described(doc, one):
         return False
     begun = doc.chunks[doc.chunk_at(first)].phrase
@@ -142,6 +144,11 @@ def _only_names(setting: Setting, one: Proposition, attribution: Attribution) ->
     tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
     judged = judged or done or only_judges(doc, attribution)
     return not tells and (judged or not setting.numbers.any_inside([doc.span(*piece) for piece in one.pieces]))
+
+
+def _is_to_be(clause: Clause) -> bool:
+    """Say whether a clause says what somebody is declared: ``declared Kole to be the winner``."""
+    return clause.kind == "infinitive" and clause.group.lemma == "be"
 
 
 def _hangs(doc: Doc, one: Proposition) -> bool:
