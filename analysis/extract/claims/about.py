@@ -20,6 +20,7 @@ from analysis.text.tagsets import ADVERBS, FINITE, NAMES, small_words
 _SHORTEST_LIST = 4
 _LISTING = frozenset({COMMA, COORDINATOR, PHRASE, PREPOSITION})
 _LINKS = small_words("doer link")
+_REFLEXIVE = small_words("reflexive")
 _MARKS = frozenset({",", ":", "(", "``", "''"})
 _ENDS = FINITE | _MARKS | {"WDT", "WP", "WRB"}
 
@@ -265,6 +266,9 @@ def _predicated(doc: Doc, first: int, attribution: Attribution | None) -> Span |
     phrase = doc.chunks[doc.chunk_at(first)].phrase
     if phrase is None or phrase.first != first or attribution is None or attribution.mode == "direct":
         return None
+    if doc.tokens[phrase.head].lower in _REFLEXIVE:
+        # "calls herself a poet": whoever does so is what is said to be one.
+        return attribution.source_span
     if called(doc, attribution, phrase) or puts_at(doc, attribution, phrase):
         return doc.span(first, phrase.joined_last)
     last = max(phrase.joined_last, phrase_end(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1))

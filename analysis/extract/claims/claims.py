@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from analysis.extract.claims.bycue import cue_says_how
 from analysis.extract.claims.claim_of import Setting, claim_of, setting_of
 from analysis.extract.claims.judged import called, only_judges, performs, sees_as
-from analysis.extract.claims.manner import cue_says_how
 from analysis.extract.claims.ownvoice import own_voice
 from analysis.extract.claims.propositions import Proposition, is_described, is_intended, propositions
 from analysis.extract.claims.topics import Topics
