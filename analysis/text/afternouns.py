@@ -78,6 +78,9 @@ def _has_no_place(words_: Words, i: int, back: int, finite: str) -> bool:
             return True
     if words_.tags[i + 1] in FINITE and not words_.takes(i, "bare") and words_.surely_finite(i + 1):
         return True
+    if words_.lower[i + 1] == "that" and words_.tags[back] == "NN" and words_.takes(words_.last_verb, "audience"):
+        # "told analysts on a conference call that"
+        return True
     return not words_.awaiting(i)
 
 

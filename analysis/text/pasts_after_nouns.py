@@ -17,6 +17,7 @@ _NAMING = small_words("naming")
 _BEFORE_VERB = function_words("before verb")
 _FOR_THINGS = small_words("for things")
 _OF_WHAT = small_words("of what")
+_OBJECTIVE = frozenset({"which", "whom", "who", "that"})
 _ACTIVE = small_words("active only")
 OBJECT = OBJECT_BEGINS | NOUNS
 PRONOUN_OR_ARTICLE = frozenset({"DT", "PRP", "PRP$"})
@@ -107,12 +108,20 @@ def _describes(words_: Words, i: int, before: str) -> bool:
         return True
     if words_.lower[i] in _NAMING and words_.tags[i + 1] == "NNP" and _is_one_of_kind(words_, i):
         return True
-    if words_.lower[i] in _OF_WHAT and words_.lower[i + 1] == "of":
+    if words_.lower[i] in _OF_WHAT and words_.lower[i + 1] == "of" and not _of_relative(words_, i):
         # "the number of people suspected of theft rose"
         return True
     if words_.in_contact(i):
         return False
     return words_.tags[i + 1] in FINITE and before in ("NN", "NNS") and _is_described(words_, i)
+
+
+def _of_relative(words_: Words, i: int) -> bool:
+    """Say whether a word has the subject of a relative clause before it, whose object is the pronoun: ``whom the firm accused of theft``."""
+    k = i - 1
+    while words_.tags[k] in NOUNS or words_.tags[k] in _IN_NAMED or words_.tags[k] in PRONOUN_OR_ARTICLE:
+        k -= 1
+    return words_.lower[k] in _OBJECTIVE and words_.lacking
 
 
 def _also_acts(words_: Words, i: int) -> bool:
@@ -161,8 +170,15 @@ def _hangs_loose(words_: Words, i: int, before: str) -> bool:
     if not loose or words_.tags[begun] != ",":
         return False
     # "After the dam broke, people fled to Selm": the clause that the sentence waits for.
-    first = words_.lower[1]
+    first = words_.lower[_told_from(words_, begun)]
     return not (first in OPENERS or (first in EITHER and 0 < words_.last_verb < begun))
+
+
+def _told_from(words_: Words, comma: int) -> int:
+    """Return the first word of what is said up to a comma, or of the sentence: ``claimed that | when it rained, people fled to Selm``."""
+    told = (k for k in range(comma - 1, 1, -1) if words_.lower[k - 1] == "that" and words_.takes(k - 2, "that"))
+    first = next(told, 1)
+    return 1 if "," in words_.tags[first:comma] else first
 
 
 def _acts_beyond_adjunct(words_: Words, i: int) -> bool:

@@ -7,13 +7,16 @@ from analysis.text.awaiting import OBJECTS, Words
 from analysis.text.nonfinite import commands, gerund, wants_infinitive
 from analysis.text.nounverbs import NOMINAL, noun_or_verb
 from analysis.text.pasts import is_done_to, past_or_participle
-from analysis.text.tagsets import BE, HAVE, NOUNS, function_words
+from analysis.text.tagsets import BE, HAVE, NOUNS, function_words, small_words
 from analysis.text.wordforms import WordForm
 
 _PLURAL_POINTERS = function_words("plural")
 _SETTLED = words("auxiliaries", "form") - {"had", "have", "do"}
 _ASIDE = frozenset({"IN", "NN", "RB", "DT", "JJ", "TO", "PRP$", "NNS"})
 _FAR = 8
+_PROPOSING = small_words("before a base form")
+_NAMED = frozenset({"DT", "PRP$", "JJ", "POS", "PRP"})
+_TAKEN = frozenset({"DT", "PRP$", "PRP", "TO", "NNP"})
 _PAST_FORMS = frozenset({"VBD", "VBN", "JJ"})
 
 
@@ -28,6 +31,8 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
     if "VB" in can and _documents_show(words_, i):
         return "VBP"
     if "VB" in can and (wants_infinitive(words_, i, back, known) or commands(words_, i) or _resumes(words_, i, back)):
+        return "VB"
+    if "VB" in can and _is_proposed(words_, i):
         return "VB"
     completed = _after_auxiliary(words_, i, back, can)
     if completed:
@@ -62,6 +67,17 @@ def _resumes(words_: Words, i: int, back: int) -> bool:
         k -= 1
     parted = words_.tags[back] == words_.tags[k] == "," and 0 < k < back - 1
     return parted and words_.tags[k - 1] == "MD" and back == i - 1
+
+
+def _is_proposed(words_: Words, i: int) -> bool:
+    """Say whether a base form is what somebody proposes that one thing do: ``asked that the board close the mill``."""
+    k = i - 1
+    while words_.tags[k] in NOUNS or words_.tags[k] in _NAMED:
+        k -= 1
+    verb = words_.known[k - 1]
+    alone = k < i - 1 and words_.lower[k] == "that" and words_.tags[i - 1] in ("NN", "NNP", "PRP")
+    taken = words_.tags[i + 1] in _TAKEN or (words_.tags[i + 1] == "IN" and not words_.finite_ahead(i))
+    return alone and verb is not None and verb.verb in _PROPOSING and taken
 
 
 def _documents_show(words_: Words, i: int) -> bool:

@@ -140,6 +140,11 @@ def _before_or_whole(doc: Doc, root: Clause, phrase: Phrase) -> Span:
     """Return the words of a clause's subject: up to its verb, or as far as its phrase reaches."""
     named = before_verb(doc, root) if phrase is root.phrase else None
     listed = _list_end(doc, phrase, root.group.first) if named is not None else 0
+    if not listed and named is not None and doc.tokens[phrase.last].lower == "such":
+        # "Rivals such as Tarn and Selm"
+        listed = next((i for i in range(phrase.last, root.group.first) if doc.tokens[i].tag in _ENDS), root.group.first)
+        while doc.before(listed).tag in ADVERBS:
+            listed -= 1
     if listed:
         return doc.span(phrase.outermost().first, listed)
     if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
@@ -272,7 +277,8 @@ def _predicated(doc: Doc, first: int, attribution: Attribution | None) -> Span |
     if called(doc, attribution, phrase) or puts_at(doc, attribution, phrase):
         return doc.span(first, phrase.joined_last)
     last = max(phrase.joined_last, phrase_end(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1))
-    last = next((i for i in range(phrase.last, last) if doc.tokens[i].lower == "as"), last)
+    seen = (i for i in range(phrase.last, last) if doc.tokens[i].lower == "as" and doc.before(i).lower != "such")
+    last = next(seen, last)
     return doc.span(first, last) if doc.after(last - 1).lower == "as" else None
 
 

@@ -56,6 +56,8 @@ def form_of(doc: Doc, clause: Clause) -> str:
     singular = phrase is not None and not phrase.plural and doc.tokens[phrase.head].lower not in ("i", "you")
     proposed = head is not None and head.group.lemma in small_words("proposing")
     present = verb.tag == "VBP" and verb.lower != "are" and (singular or (proposed and verb.lower not in AUXILIARIES))
+    # "asked that the board close it"
+    present = present or (verb.tag == "VB" and clause.kind == "that")
     return "base" if (verb.lower == "be" and not clause.inverted) or present else "that"
 
 
