@@ -117,7 +117,7 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
         return "NNS"
     if before != "IN":
         return ""
-    if now == "VB" and "JJ" in can:
+    if now == "VB" and "JJ" in can and words_.lower[back] != "that":
         return "JJ"
     # "Amid calls for a vote", "despite claims of fraud"
     held = back == i - 1 and (back == 1 or words_.lower[back] in _HOLDING_NOUNS)

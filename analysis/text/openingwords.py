@@ -24,7 +24,7 @@ from analysis.text.chunks import (
     of_two,
 )
 from analysis.text.clausesahead import clause_after, past, turns_behind
-from analysis.text.phrases import noun_phrase
+from analysis.text.phrases import names_year, noun_phrase
 from analysis.text.tagsets import (
     BE,
     EITHER,
@@ -73,7 +73,7 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if lower == "that":
         return Chunk(OPENER, i, i + 1) if _that_opens(tokens, i, last, before) else None
     if lower in EITHER:
-        if (i + 1 < last and tokens[i + 1].lower in _MOMENTS) or turns_behind(tokens, i, last):
+        if _before_moment(tokens, i, last, before) or turns_behind(tokens, i, last):
             return Chunk(PREPOSITION, i, i + 1)
         if lower == "as" and _named_then_says(tokens, i + 1, last):
             return Chunk(OPENER, i, i + 1)
@@ -90,6 +90,14 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if lower in _OPENING:
         return Chunk(WORD if _asks_alone(tokens, i, last, before) else OPENER, i, i + 1)
     return Chunk(PREPOSITION, i, i + 1) if tag == "IN" else None
+
+
+def _before_moment(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether a moment follows, and no clause: ``by then``, ``homes built before 2020 are exempt``."""
+    if i + 1 >= last:
+        return False
+    acts = bool(before) and names_year(tokens[i + 1]) and _acts_next(tokens, i + 2, last)
+    return tokens[i + 1].lower in _MOMENTS or acts
 
 
 def _named_then_says(tokens: Sequence[Token], i: int, last: int) -> bool:

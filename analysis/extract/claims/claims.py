@@ -14,7 +14,7 @@ from analysis.extract.claims.topics import Topics
 from analysis.extract.claims.voices import is_told_apart, only_acts, only_describes, only_supposes, told_within, voices
 from analysis.extract.claims.wholes import wholes
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
-from analysis.text.chunks import PHRASE
+from analysis.text.chunks import PHRASE, PREPOSITION, WORD
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.span import Span
@@ -56,7 +56,11 @@ def claims(
     naming = {
         index
         for index, one in enumerate(attributions)
-        if _nobody_acts(doc, one) or only_supposes(doc, one) or only_acts(doc, one) or only_describes(doc, one)
+        if _nobody_acts(doc, one)
+        or _hangs_on_verb(doc, one)
+        or only_supposes(doc, one)
+        or only_acts(doc, one)
+        or only_describes(doc, one)
     }
     told_apart = [one.cue_span for one in attributions if is_told_apart(doc, one) and one.cue_span is not None]
     nested: dict[int, list[int]] = defaultdict(list)
@@ -195,6 +199,24 @@ def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:
         return False
     cue = doc.verbs_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
     return any(clause.phrase is not None and not clause.negated for clause in cue)
+
+
+def _hangs_on_verb(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether nobody's noun is tied to a verb: ``Shares fell on fears that it would close`` tells of the shares."""
+    if attribution.source_span is not None or attribution.cue_span is None or attribution.mode != "indirect":
+        return False
+    noun = doc.token_at(attribution.cue_span.end - 1)
+    phrase = doc.chunks[doc.chunk_at(noun)].phrase
+    if phrase is None or phrase.preposition < 0 or phrase.host is not None or phrase.head != noun:
+        return False
+    first = doc.sentences[doc.sentence_at(doc.tokens[noun].start).i].first
+    verb = next((clause for clause in doc.verbs_in(first, phrase.preposition)[::-1]), None)
+    if verb is None or not verb.finite or verb.phrase is None or verb.group.lemma == "be":
+        return False
+    between = doc.chunks_in(verb.group.last, phrase.preposition)
+    return all(
+        chunk.kind in (PREPOSITION, WORD) or (chunk.phrase is not None and chunk.phrase.temporal) for chunk in between
+    )
 
 
 def _holds_any(doc: Doc, one: Proposition, cues: Sequence[Span]) -> bool:
