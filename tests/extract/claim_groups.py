@@ -241,7 +241,14 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
     "a noun that a preposition ties to the verb does not judge what is told": [
         (
             "Shares fell sharply on Monday on fears that the bank would fail.",
-            [("the bank would fail", "the bank", "+ prediction", "")],
+            [
+                (
+                    "Shares fell sharply on Monday on fears that the bank would fail",
+                    "Shares",
+                    "+ asserted",
+                    "",
+                )
+            ],
         ),
         (
             "The mayor clings to the hope that he will win.",

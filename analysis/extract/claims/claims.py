@@ -207,7 +207,9 @@ def _hangs_on_verb(doc: Doc, attribution: Attribution) -> bool:
         return False
     noun = doc.token_at(attribution.cue_span.end - 1)
     phrase = doc.chunks[doc.chunk_at(noun)].phrase
-    if phrase is None or phrase.preposition < 0 or phrase.host is not None or phrase.head != noun:
+    if phrase is None or phrase.preposition < 0 or phrase.head != noun:
+        return False
+    if phrase.host is not None and not phrase.outermost().temporal:
         return False
     first = doc.sentences[doc.sentence_at(doc.tokens[noun].start).i].first
     verb = next((clause for clause in doc.verbs_in(first, phrase.preposition)[::-1]), None)
