@@ -169,7 +169,7 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if i + 1 >= last or _points(tokens, i, before):
         return False
     tag, acts = tokens[i + 1].tag, _acts_next(tokens, i + 1, last)
-    if not before:
+    if all(chunk.kind == OPEN_QUOTE for chunk in before):
         return not acts and tag not in _POINTED_AT and clause_after(tokens, i + 1, last)
     kind = before[-1].kind
     joined = tag == "," and i + 3 < last and tokens[i + 2].tag == "CC" and tokens[i + 3].tag != "IN"

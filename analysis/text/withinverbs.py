@@ -25,7 +25,7 @@ def adverb_within(words: Words, i: int) -> int:
     """
     lower = words.lower[i]
     if lower in _FIRST_OF_PAIR and f"{lower} {words.lower[i + 1]}" in _PAIRS:
-        return 2 * _parts_verb(words, i, i + 1)
+        return 2 * (_parts_verb(words, i, i + 1) or _is_about(words, i))
     if lower in _PAIRING and _pairs_verbs(words, i):
         return 1
     return int(lower in _ADVERBS_WITHIN and (_parts_verb(words, i, i) or _leads_verb(words, i)))
@@ -44,6 +44,8 @@ def _parts_verb(words: Words, first: int, last: int) -> bool:
     before, after = first - 1, last + 1
     while words.tags[before] in _ADVERBS or words.lower[before] in _ADVERBS_WITHIN:
         before -= 1
+    if words.tags[before] == "POS":
+        return False
     modal = words.tags[before] == "MD"
     while words.tags[after] in _ADVERBS or words.lower[after] in _ADVERBS_WITHIN:
         if modal and words.can_be(after, "VB"):
@@ -56,6 +58,13 @@ def _parts_verb(words: Words, first: int, last: int) -> bool:
     if modal:
         return "VB" in known.tags
     return bool(known.tags & _PARTICIPLES) and (words.lower[before] in HAVE or words.lower[before] in BE)
+
+
+def _is_about(words: Words, i: int) -> bool:
+    """Say whether "sort of" stands between a subject and its verb: ``It sort of sat down``."""
+    known = words.known[i + 2]
+    acts = known is not None and bool(known.tags & {"VBD", "VBZ"}) and not known.noun
+    return acts and words.lower[i + 1] == "of" and (words.tags[i - 1] == "PRP" or words.lacking)
 
 
 def _leads_verb(words: Words, i: int) -> bool:

@@ -201,6 +201,19 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
     ],
     "a verb that could be a noun, and a noun that could be a verb": [
         (
+            "The pier dates from 1868, or most of it did.",
+            [
+                ("The pier dates from 1868", "The pier", "+ asserted", ""),
+                ("most of it did", "most of it", "+ asserted", ""),
+            ],
+        ),
+        ("“It sort of sat down,” she said.", [("It sort of sat down", "It", "+ asserted", "she")]),
+        (
+            '"That boy went back four times," Kole said.',
+            [("That boy went back four times", "That boy", "+ asserted", "Kole")],
+        ),
+        ("“Let the state pay for it,” she said.", [("Let the state pay for it", "", "+ demand", "she")]),
+        (
             "He told analysts on a conference call that margins had been squeezed by freight costs.",
             [("margins had been squeezed by freight costs", "margins", "+ asserted", "He")],
         ),
@@ -331,6 +344,29 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
         (
             "Kole told the paper that he, too, had been sacked.",
             [("he, too, had been sacked", "he", "+ asserted", "Kole")],
+        ),
+    ],
+    "where a relative clause ends, and what goes on behind it": [
+        (
+            "Each animal was given crab, which octopuses love, behind a black door.",
+            [
+                ("Each animal was given crab … behind a black door", "Each animal", "+ asserted", ""),
+                ("which octopuses love", "octopuses", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He sold the mill, which nobody wanted, to a firm from Selm.",
+            [
+                ("He sold the mill … to a firm from Selm", "He", "+ asserted", ""),
+                ("which nobody wanted", "nobody", "- asserted", ""),
+            ],
+        ),
+        (
+            "What marks out Kole is not her age, which is 40, but her wit.",
+            [
+                ("What marks out Kole is not her age … but her wit", "What marks out Kole", "- asserted", ""),
+                ("which is 40", "her age", "+ asserted", ""),
+            ],
         ),
     ],
 }
