@@ -97,7 +97,9 @@ class Words(Neighbours):
         """Say whether a word that can open a clause does: not "who" where a question begins, not "that year"."""
         tag = self.tags[i]
         asks = i == 1 and tag in ("WP", "DT", "WDT")
-        return tag not in FINITE and not asks and (self.lower[i] != "that" or tag != "DT")
+        # "Later that day, Lee left."
+        points = tag == "DT" or (i == 2 and self.tags[1] == "RB" and self.is_time(3))
+        return tag not in FINITE and not asks and (self.lower[i] != "that" or not points)
 
     def _begins_anew(self, i: int) -> bool:
         """Say whether "who" describes the subject of a clause still to come: ``After it fell, the men who …``, ``, but the men who …``."""
@@ -233,7 +235,7 @@ class Words(Neighbours):
 
     def _dash_closes(self, i: int) -> bool:
         """Say whether a dash is the first of two, with no marks or brackets between: ``The farmer – he is 60 – left``."""
-        if self.forms[i][0].isascii() and self.forms[i] != "--":
+        if self.forms[i][0].isascii() and self.forms[i] not in ("--", "-"):
             return False
         for k in range(i + 1, len(self.forms)):
             if self.forms[k] == self.forms[i]:

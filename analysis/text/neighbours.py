@@ -16,6 +16,7 @@ _RELATIVE = frozenset({"that", "who", "which"})
 _EVERYBODY = small_words("everybody")
 _TIES = frozenset({"IN", "TO"})
 ASIDE, NEAR, _FAR = 7, 20, 40
+_YEAR = 4
 
 
 class Neighbours:
@@ -78,6 +79,9 @@ class Neighbours:
                 continue
             if tag == "CC" and self.tags[k + 1] in _TIES and self.lower[k + 1] == self.lower[i + 1]:
                 # "letters sent to the mayor and to her aides were lost"
+                continue
+            if lower in EITHER and self.forms[k + 1].isdecimal() and len(self.forms[k + 1]) == _YEAR:
+                # "homes built before 2020 are exempt"
                 continue
             if tag in BREAKS or tag == "CC" or lower in STOPS_LOOKING or lower in SUBJECTS:
                 return False
@@ -164,6 +168,9 @@ class Neighbours:
         """Say whether a finite verb goes on after a comma with the subject so far: ``veterans seen there, said they had``."""
         for k in range(i, min(len(self.tags) - 1, i + _FAR)):
             if self.lower[k] in OPENERS or self.tags[k] in (":", "``", "''"):
+                return False
+            if self.tags[k] == "," and self.tags[k - 1] == "CC":
+                # "lived in Selm and, instead, ran a mill"
                 return False
             if self.tags[k] == "," and self.tags[k + 1] in FINITE:
                 if self.tags[k + 1] == "VBD" and "by" in self.lower[k + 2 : k + 4]:

@@ -124,7 +124,7 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
         return "NNS"
     if before != "IN":
         return ""
-    if now == "VB" and "JJ" in can:
+    if now == "VB" and "JJ" in can and words_.lower[back] != "that":
         return "JJ"
     # "Amid calls for a vote", "despite claims of fraud"
     held = back == i - 1 and (back == 1 or words_.lower[back] in _HOLDING_NOUNS)
@@ -178,9 +178,10 @@ def _acts(words_: Words, i: int, back: int, finite: str) -> bool:
 
 
 def _does_what(words_: Words, i: int, before: str, finite: str) -> bool:
-    """Say whether a gerund and what it takes stand behind the verb of a single noun: ``The remark risks undermining her``."""
-    takes = words_.tags[i + 1] == "VBG" and words_.tags[i + 2] in AFTER_VERB and before in ("NN", "NNP")
-    return takes and finite == "VBZ" and words_.lacking and not words_.finite_ahead(i)
+    """Say whether a gerund and what it takes stand behind the verb of a noun: ``The remark risks undermining her``, ``Men face losing it``."""
+    takes = words_.tags[i + 1] == "VBG" and (words_.tags[i + 2] in AFTER_VERB or words_.tags[i + 2] in ("NN", "NNS"))
+    agrees = before in ("NN", "NNP") if finite == "VBZ" else finite == "VBP" and words_.plural_waits
+    return takes and agrees and words_.lacking and not words_.finite_ahead(i)
 
 
 def _ends_its_clause(words_: Words, i: int, finite: str) -> bool:
