@@ -165,9 +165,16 @@ def _acts(words_: Words, i: int, back: int, finite: str) -> bool:
         return (
             _ends_its_clause(words_, i, finite)
             or _does_what(words_, i, before, finite)
+            or _introduces(words_, i, before, finite)
             or verb_follows_noun(words_, i, back, finite)
         )
     return before in _RESUMED_AFTER and _resumes(words_, i, back, finite)
+
+
+def _introduces(words_: Words, i: int, before: str, finite: str) -> bool:
+    """Say whether a verb of saying leads with a colon to what is quoted, or stands below: ``As its website notes: “It fell.”``."""
+    led = words_.lower[i + 1] == ":" and words_.tags[i + 2] in ("``", ".") and before in ("NN", "NNP")
+    return led and finite == "VBZ" and words_.takes(i, "quote") and words_.lacking
 
 
 def _does_what(words_: Words, i: int, before: str, finite: str) -> bool:

@@ -59,6 +59,7 @@ _NOMINATIVES = function_words("subject")
 _UNMARKED = frozenset({"it", "there"})
 _POINTED_AT = frozenset({"NN", "IN", "VBZ", "MD"})
 _BEHIND_OBJECT = frozenset({"IN", "TO", "RB", "RP"})
+_GAPS = frozenset({"who", "which"})
 _ENDING = frozenset({",", ":", ".", "CC", "``"})
 
 
@@ -79,7 +80,8 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
         if lower == "than" and all(chunk.kind != FINITE_VERB for chunk in before):
             # "A probe no bigger than a car may land": the verb is the sentence's own.
             return Chunk(PREPOSITION, i, i + 1)
-        return Chunk(OPENER if clause_after(tokens, i + 1, last) else PREPOSITION, i, i + 1)
+        opens = clause_after(tokens, i + 1, last) and not _awaits_only_verb(tokens, i, last, before)
+        return Chunk(OPENER if opens else PREPOSITION, i, i + 1)
     if tag == "WP$":
         return _whose(i, before)
     if lower == "like" and _seems(before) and clause_after(tokens, i + 1, last):
@@ -89,6 +91,14 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if lower in _OPENING:
         return Chunk(WORD if _asks_alone(tokens, i, last, before) else OPENER, i, i + 1)
     return Chunk(PREPOSITION, i, i + 1) if tag == "IN" else None
+
+
+def _awaits_only_verb(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether "who" right before needs the one verb up to the next mark: ``Lee, who since the vote | has been ill, said``."""
+    if not before or before[-1].kind != OPENER or before[-1].last != i or tokens[i - 1].lower not in _GAPS:
+        return False
+    end = next((k for k in range(i, last) if tokens[k].tag in (",", ":", ".", "``")), last)
+    return sum(token.tag in FINITE for token in tokens[i:end]) == 1
 
 
 def _named_then_says(tokens: Sequence[Token], i: int, last: int) -> bool:

@@ -111,6 +111,46 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Chicago Sun-Times", "organisation"), ("Chicago Sun-Times", "organisation")],
         ),
     ],
+    "whoever is asked answers": [
+        (
+            "Tom Lee was not sure of the vote when Omar Dahl asked whether it would pass.\n“We have to see,” he said.",
+            [("Omar Dahl", "person"), ("Tom Lee", "person")],
+        ),
+        (
+            "Tom Lee laughed when Omar Dahl of the Herald asked him why he had left. “I was tired,” he said.",
+            [("Omar Dahl", "person"), ("Tom Lee", "person")],
+        ),
+    ],
+    "who is called no more than a person is whoever spoke last": [
+        (
+            "One adviser inside the firm said it was over. “Nobody cares,” the insider said.",
+            [("One adviser inside the firm", "person"), ("One adviser inside the firm", "person")],
+        ),
+        (
+            "A nurse at the clinic said it was full. “We are tired,” the woman said.",
+            [("A nurse at the clinic", "person"), ("A nurse at the clinic", "person")],
+        ),
+        (
+            "A person familiar with the talks said they had failed. The source said no more were planned.",
+            [("A person familiar with the talks", "person"), ("A person familiar with the talks", "person")],
+        ),
+        # Another one
+        (
+            "An officer said the thief had gone. “I did it,” the man said.",
+            [("An officer", "person"), ("the man", "person")],
+        ),
+        (
+            "Chief Tom Roe said a man was held. “I did it,” the man said.",
+            [("Tom Roe", "person"), ("the man", "person")],
+        ),
+    ],
+    "who is described behind what was quoted": [
+        (
+            "“I’m just not ready,” Tom Lee told Jake Roe of the Herald. “I’m not there now. And I hope to. I want to.”\n"
+            "It was a turn for the Ohio Republican, who had promised to back the plan. He said that it needs work.",
+            [("Tom Lee", "person")] * 4,
+        ),
+    ],
 }
 
 

@@ -123,5 +123,7 @@ def _conjunction_edge(setting: Setting, other: Cue, cue: Cue, edge: int) -> int 
         return None
     if setting.tag(joined) in (",", ":", "-"):
         return joined
+    if setting.tag(joined) == "''" and setting.tag(joined - 1) == ",":
+        return joined + 1
     again = other.lemma == cue.lemma and "rest" in other.frames and setting.word(joined + 1) in ("and", "while")
     return joined + 1 if again or setting.word(joined + 1) == "but" else None

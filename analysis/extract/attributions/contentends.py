@@ -11,11 +11,14 @@ from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.extract.attributions.speakers import begun_behind, opens_sentence
 from analysis.text.clauses import Clause
 from analysis.text.tagsets import FINITE, small_words, verbs_with
+from analysis.text.wordforms import word_form
 
 _NEAR = 6
 _GOING_ON = small_words("so and yet")
 _CONCESSIVE = small_words("concessive")
 _STANDS = small_words("taking a stand")
+_BRINGING = small_words("bringing a reply")
+_REPLIES = small_words("reply")
 _NOT = frozenset({"not", "n't"})
 # How many later cues of a sentence a content is held against: no sentence that is prose has more.
 _CUES_AHEAD = 5
@@ -43,7 +46,7 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
             comma = clause.first - 1 - (setting.tag(clause.first - 1) == "CC")
             end = comma if setting.tag(comma) == "," and comma > start else end
     end = min(end, _own_end(setting, cue, start, end), _next_relative(setting, cue, start, end))
-    end = min(end, _stand_taken(setting, start, end))
+    end = min(end, _stand_taken(setting, start, end), _reply_brought(setting, start, end))
     if setting.tags.isdisjoint(_DASHES):
         return end
     apart = next(
@@ -70,6 +73,24 @@ def _stand_taken(setting: Setting, start: int, end: int) -> int:
             continue
         if clause.group.lemma in _STANDS and not any(setting.tag(i) in FINITE for i in range(clause.group.last, end)):
             return clause.opener - 1
+    return end
+
+
+def _reply_brought(setting: Setting, start: int, end: int) -> int:
+    """Return where it is told what the saying brought: ``said he would leave, drawing a sharp reply from Lee``."""
+    for clause in setting.clauses:
+        first = clause.group.first
+        if clause.group.form != "gerund" or clause.group.lemma not in _BRINGING or not start < first - 1 < end:
+            continue
+        told = setting.doc.chunks[setting.doc.chunk_at(clause.group.last)].phrase
+        reply = word_form(setting.word(told.head)) if told is not None and told.first == clause.group.last else None
+        if (
+            reply is not None
+            and reply.noun in _REPLIES
+            and setting.tag(first - 1) == ","
+            and first not in setting.inside
+        ):
+            return first - 1
     return end
 
 

@@ -258,12 +258,14 @@ def _asks(doc: Doc, draft: Draft, quotation: Quotation) -> bool:
 def quoted_headings(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
     """Give a heading in quotation marks the source of the quotation in the text that has its words."""
     owners, pieces = contents_of(found)
+    sizes = [sum(piece.end - piece.start for piece in draft.content) for draft in found]
     taken = {number for draft in found for number in draft.quoted}
     quoted = [
         (index, quotation.inner.of(doc.text).lower())
         for quotation in quotations
         if not doc.sentence_at(quotation.span.start).heading
-        for index in sorted({owners[at] for at in pieces.around(quotation.inner)})
+        # Who tells what another says comes behind the other.
+        for index in sorted({owners[at] for at in pieces.around(quotation.inner)}, key=lambda each: (sizes[each], each))
     ]
     for number, quotation in enumerate(quotations):
         if not doc.sentence_at(quotation.span.start).heading or number in taken:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from analysis.extract.sources.candidates import (
     ACTS,
@@ -15,7 +15,16 @@ from analysis.extract.sources.candidates import (
     main_subjects,
 )
 from analysis.extract.sources.clusters import Clusters
-from analysis.extract.sources.foremost import accused, asked_of, begged, fits, main_subject, same_pronoun, same_sex
+from analysis.extract.sources.foremost import (
+    accused,
+    asked_of,
+    askers,
+    begged,
+    fits,
+    main_subject,
+    same_pronoun,
+    same_sex,
+)
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.states import citizens
 from analysis.lexicon import words
@@ -64,10 +73,11 @@ def antecedent(
     for sentence in reversed(told.doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i + 1]):
         if sentence.heading and sentence.i < here.i:
             continue
+        others = [*apart, *askers(told.doc, sentence)] if sentence.i < here.i else apart
         fitting = [
             each
             for each in candidates(told, sentence, mention, kinds, whose)
-            if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
+            if not any(span.start <= each.start < span.end for span in others) and each.person not in spoken_of
         ]
         again = same_pronoun(told, sentence, mention, apart)
         if again is not None and again.span.start >= mention.span.start:
@@ -163,12 +173,12 @@ def _something_is_done(doc: Doc, sentence: int) -> int:
 def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: Sequence[Span]) -> int | None:
     """Return the cluster of the person, named just before, whom a writer calls by another noun: ``Ann Lee won. The singer said``."""
     doc = told.doc
-    if not (_is_epithet(mention) and mention.definite) or _is_introduced(doc, mention):
+    if not (_is_epithet(mention) and mention.definite) or is_introduced(doc, mention):
         return None
     spoken_of = _persons_in(told, own)
     bearers = {number for number, person in enumerate(told.people.persons) if mention.head in person.roles}
     here = doc.sentence_at(mention.span.start)
-    for sentence in reversed(doc.sentences[max(0, here.i - _EPITHETS_BACK) : here.i + 1]):
+    for sentence in _told_before(doc, here, apart):
         fitting = [
             each
             for each in candidates(told, sentence, mention, _KINDS["he"], told.made)
@@ -200,8 +210,32 @@ def _is_epithet(mention: Mention) -> bool:
     return called and one and told and "other" not in mention.described
 
 
-def _is_introduced(doc: Doc, mention: Mention) -> bool:
-    """Say whether somebody was brought in by the same noun before: ``A singer came. … The singer said``."""
+def _told_before(doc: Doc, here: Sentence, apart: Sequence[Span]) -> Iterator[Sentence]:
+    """Yield a sentence and those before it in which a writer can have named somebody; what is only quoted lies between."""
+    back = 0
+    for sentence in reversed(doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i + 1]):
+        last = doc.before(sentence.last).start
+        if sentence.i < here.i and any(span.start <= sentence.start and last < span.end for span in apart):
+            continue
+        yield sentence
+        back += 1
+        if back > _EPITHETS_BACK:
+            break
+
+
+def is_introduced(doc: Doc, mention: Mention) -> bool:
+    """Say whether somebody was brought in by the same noun before: ``A singer came. … The singer said``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.mentions import read_mention
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("A singer came. The singer said no."))
+    >>> is_introduced(doc, read_mention(doc, (4, 6), people(doc)))
+    True
+    """
     for chunk in doc.chunks_in(0, doc.token_at(mention.span.start)):
         phrase = chunk.phrase
         if phrase is not None and doc.tokens[phrase.head].lower == mention.head:

@@ -102,6 +102,22 @@ def asked_of(doc: Doc, here: Sentence, before: int) -> Span | None:
     return doc.span(here.first, place - (doc.before(place).tag == ",")) if answers and place > first else None
 
 
+def askers(doc: Doc, sentence: Sentence) -> list[Span]:
+    """Return who only asks what another answers: ``Ann laughed when Dora asked whether she would go. “No,” she said``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Ann laughed when Dora asked whether she would go."))
+    >>> [span.of(doc.text) for span in askers(doc, doc.sentences[0])]
+    ['Dora']
+    """
+    asides = (each for each in doc.verbs_in(sentence.first, sentence.last) if each.kind == "adverbial")
+    asked = (each.phrase for each in asides if each.group.lemma == "ask" and not each.group.passive)
+    return [doc.span(phrase.first, phrase.last) for phrase in asked if phrase is not None]
+
+
 def begged(told: Clusters, here: Sentence, mention: Mention) -> Span | None:
     """Return who asks the one that a pronoun behind "but" stands for: ``Paul's brother begged him to go, but he said`` no.
 

@@ -12,7 +12,7 @@ from functools import partial
 from analysis.extract.sources.antecedents import antecedent, named_before
 from analysis.extract.sources.apposed import apposed
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
-from analysis.extract.sources.descriptions import called_before, office, same_description, same_title
+from analysis.extract.sources.descriptions import called_before, office, same_description, same_title, spoke_before
 from analysis.extract.sources.generalnouns import GENERAL, general_noun, only_one, outcome, sort_of
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.nameparts import names_body
@@ -278,6 +278,7 @@ STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("same description", of_same_owner),
     ("same description", same_title),
     ("same description", called_before),
+    ("same description", spoke_before),
     ("office", office),
     ("general noun", general_noun),
     ("general noun", outcome),
