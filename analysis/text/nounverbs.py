@@ -28,6 +28,7 @@ _BEHIND_QUOTED = NOUNS | {"DT", "PRP", "CD", "."}
 _SINGULARS = small_words("singular")
 _HOLDING_NOUNS = small_words("before noun")
 _BEFORE_PLURAL = small_words("before plural")
+_TWO_NOUNS = small_words("two nouns")
 _PARTICLES = function_words("adverb particle")
 _ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
@@ -104,6 +105,8 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
         return "NN"
     if leads_verb(words_, i, back, can):
         return "NNS"
+    if back == i - 1 and words_.forms[back].islower() and f"{words_.lower[back]} {words_.lower[i]}" in _TWO_NOUNS:
+        return "NN" if "NN" in can else "NNS"
     if now == "JJ" and "NN" in can and words_.takes(back, "bare") and words_.tags[i + 1] == "VBD":
         # "The firm said net jumped."
         return "NN"

@@ -36,11 +36,13 @@ from analysis.text.tagsets import (
     small_words,
     verbs_with,
 )
+from analysis.text.timenouns import DAYS, MONTHS
 from analysis.text.tokens import Token
 from analysis.text.verbs import NOT, verb_group
 from analysis.text.wordforms import lemma
 
 _FULL, _FAR = 2, 25
+_YEAR = 4
 _CONTENT = words("cue_nouns", "noun") | words("facts", "noun")
 # "that week", but no "that weeks"
 _TIMES = frozenset(time for time in words("occasions", "noun", kind="time") if not time.endswith("s"))
@@ -81,6 +83,7 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
             # "A probe no bigger than a car may land": the verb is the sentence's own.
             return Chunk(PREPOSITION, i, i + 1)
         opens = clause_after(tokens, i + 1, last) and not _awaits_only_verb(tokens, i, last, before)
+        opens = opens and not (i + 2 < last and tokens[i + 2].tag in FINITE and _is_date(tokens[i + 1]))
         return Chunk(OPENER if opens else PREPOSITION, i, i + 1)
     if tag == "WP$":
         return _whose(i, before)
@@ -91,6 +94,12 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if lower in _OPENING:
         return Chunk(WORD if _asks_alone(tokens, i, last, before) else OPENER, i, i + 1)
     return Chunk(PREPOSITION, i, i + 1) if tag == "IN" else None
+
+
+def _is_date(token: Token) -> bool:
+    """Say whether a token alone is a time: a year, a month, a day: ``before 2026 | were``."""
+    year = token.tag == "CD" and token.text.isdecimal() and len(token.text) == _YEAR
+    return year or (token.tag in NAMES and (token.lower in DAYS or token.lower in MONTHS))
 
 
 def _awaits_only_verb(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:

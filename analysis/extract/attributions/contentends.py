@@ -46,6 +46,7 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
             comma = clause.first - 1 - (setting.tag(clause.first - 1) == "CC")
             end = comma if setting.tag(comma) == "," and comma > start else end
     end = min(end, _own_end(setting, cue, start, end), _next_relative(setting, cue, start, end))
+    end = min(end, _that_of_another(setting, cue, start, end))
     end = min(end, _stand_taken(setting, start, end), _reply_brought(setting, start, end))
     if setting.tags.isdisjoint(_DASHES):
         return end
@@ -118,6 +119,18 @@ def _own_end(setting: Setting, cue: Cue, start: int, end: int) -> int:
                 first -= 1
             if setting.tag(first - 1) == "," and _is_own(setting, cue, clause, start):
                 return first - 1
+    return end
+
+
+def _that_of_another(setting: Setting, cue: Cue, start: int, end: int) -> int:
+    """Return where "and that" goes on with what an outer verb tells: ``said he had agreed to go, and that it was late``."""
+    outer = cue.clause.head if cue.clause is not None else None
+    if outer is None or not _asks_to(setting, cue, start):
+        return end
+    for i in range(start + 1, end):
+        joins = setting.word(i) == "that" and setting.tag(i) == "IN" and setting.tag(i - 1) == "CC"
+        if joins and i not in setting.inside and any(each.opener == i for each in setting.clauses):
+            return i - 1 - (setting.tag(i - 2) == ",")
     return end
 
 

@@ -14,6 +14,7 @@ from analysis.text.timenouns import TIMES
 from analysis.text.wordforms import word_form
 
 OBJECT_PRONOUNS = small_words("audience")
+_REFLEXIVE = small_words("reflexive")
 _FAR = 25
 _APART = FINITE | {",", ":", "``", "."}
 _NEAR = 6
@@ -72,6 +73,8 @@ def _past_audience(setting: Setting, cue: Cue, ceiling: int) -> int:
         return start
     if "to" in cue.frames and setting.tag(end) == ",":
         end = _past_description(setting, end, ceiling)
+    # "Told me herself that"
+    end += setting.word(end) in _REFLEXIVE and end < ceiling
     subject = setting.tag(end) in FINITE or start in setting.subject_starts
     return start if subject or end > ceiling else end
 

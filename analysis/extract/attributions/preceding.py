@@ -11,6 +11,7 @@ from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.relatives import is_thing
 from analysis.extract.attributions.setting import Setting, exclaimed, outside_before, quotation_at, span_of, stopped
 from analysis.extract.attributions.speakers import opens_sentence
+from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
@@ -152,6 +153,10 @@ def _awaits_rest(setting: Setting, end: int) -> bool:
     """Say whether words end with a verb that something has to follow: ``It was, she insisted, a joke``, ``He will not, Lee said, be there``."""
     last = end - 1 - (setting.word(end - 1) in ("not", "n't", "also", "never"))
     awaits = setting.word(last) in BE or setting.word(last) in HAVE or setting.tag(last) == "MD"
+    # "She has made, she reckons, 900 wheels."
+    group = setting.doc.chunks[setting.doc.chunk_at(last)].group
+    object_due = group is not None and group.last == end and not group.passive
+    awaits = awaits or (object_due and group is not None and group.lemma in words("needing_objects", "verb"))
     return end - 1 > setting.sentence.first and awaits
 
 
@@ -302,6 +307,10 @@ def _rest_end(setting: Setting, cue: Cue, start: int) -> int:
     """Return where the rest of a content ends: with the clause that the aside stands in."""
     clause = cue.clause.head if cue.clause is not None and cue.clause.kind == "aside" else None
     whole = clause.last if clause is not None and clause.last > start else setting.last
+    for other in setting.clauses:
+        # "The drop, she said, was small and had begun in May."
+        joined = clause is not None and other.sibling is clause and other.first == whole + 1
+        whole = other.last if joined and setting.tag(whole) == "CC" else whole
     return right_end(
         setting, Cue(cue.first, cue.last, cue.head, cue.lemma, cue.cue_class, cue.frames, cue.form, False), start, whole
     )

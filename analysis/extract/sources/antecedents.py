@@ -22,6 +22,7 @@ from analysis.extract.sources.foremost import (
     begged,
     fits,
     main_subject,
+    replies,
     same_pronoun,
     same_sex,
 )
@@ -35,6 +36,8 @@ from analysis.text.tokens import Sentence
 
 _SENTENCES_BACK = 4
 _EPITHETS_BACK = 2
+_FAR_BACK = 12
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
 _KINDS = {
     "he": frozenset({"person"}),
     "she": frozenset({"person"}),
@@ -70,10 +73,11 @@ def antecedent(
     ahead = accused(told, here, mention, kinds) or main_subject(told, here, mention, kinds)
     if ahead is not None:
         return whose(ahead)
-    for sentence in reversed(told.doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i + 1]):
+    answers = replies(told.doc, here, mention)
+    for sentence in _told_before(told.doc, here, apart, _SENTENCES_BACK):
         if sentence.heading and sentence.i < here.i:
             continue
-        others = [*apart, *askers(told.doc, sentence)] if sentence.i < here.i else apart
+        others = [*apart, *askers(told.doc, sentence, answers)] if sentence.i < here.i else apart
         fitting = [
             each
             for each in candidates(told, sentence, mention, kinds, whose)
@@ -92,6 +96,8 @@ def antecedent(
             return antecedent(told, again, own, apart, whose)
         if not fitting:
             continue
+        if sentence.i < here.i and _only_passes_by(told, sentence, mention, apart, fitting):
+            return None
         return _of_sentence(told, mention, sentence, here, fitting)
     return _only_one(told, mention, spoken_of)
 
@@ -115,6 +121,25 @@ def _of_sentence(
         others = [each for each in others if each.weight >= ACTS or each.start > suffers]
     rivals = [each for each in others if each.sex or not best[0].sex]
     return None if mention.sex and (rivals or _has_rival(told, mention, best[0], sentence)) else best[0].cluster()
+
+
+def _only_passes_by(
+    told: Clusters, sentence: Sentence, mention: Mention, apart: Sequence[Span], fitting: Sequence[Candidate]
+) -> bool:
+    """Say whether whoever acts in a sentence may be of no more note than the pronoun of the one before: ``She ran. A clerk left. She``."""
+    doc = told.doc
+    before = doc.sentences[sentence.i - 1] if sentence.i else sentence
+    unknown = all(
+        each.weight == ACTS and each.sex is None and doc.tokens[doc.token_at(each.start)].lower in _INDEFINITE
+        for each in fitting
+    )
+    near = unknown and before.i < sentence.i and before.paragraph == sentence.paragraph
+    if not near or mention.sex is None:
+        return False
+    named = candidates(told, before, mention, _KINDS["he"], told.made)
+    return same_pronoun(told, before, mention, apart) is not None or any(
+        each.weight >= ACTS and each.sex == mention.sex for each in named
+    )
 
 
 def _has_rival(told: Clusters, mention: Mention, one: Candidate, sentence: Sentence) -> bool:
@@ -178,7 +203,7 @@ def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: S
     spoken_of = _persons_in(told, own)
     bearers = {number for number, person in enumerate(told.people.persons) if mention.head in person.roles}
     here = doc.sentence_at(mention.span.start)
-    for sentence in _told_before(doc, here, apart):
+    for sentence in _told_before(doc, here, apart, _EPITHETS_BACK):
         fitting = [
             each
             for each in candidates(told, sentence, mention, _KINDS["he"], told.made)
@@ -210,16 +235,16 @@ def _is_epithet(mention: Mention) -> bool:
     return called and one and told and "other" not in mention.described
 
 
-def _told_before(doc: Doc, here: Sentence, apart: Sequence[Span]) -> Iterator[Sentence]:
-    """Yield a sentence and those before it in which a writer can have named somebody; what is only quoted lies between."""
+def _told_before(doc: Doc, here: Sentence, apart: Sequence[Span], most: int) -> Iterator[Sentence]:
+    """Yield a sentence and at most so many before it in which a writer can have named somebody; what is only quoted lies between."""
     back = 0
-    for sentence in reversed(doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i + 1]):
+    for sentence in reversed(doc.sentences[max(0, here.i - _FAR_BACK) : here.i + 1]):
         last = doc.before(sentence.last).start
         if sentence.i < here.i and any(span.start <= sentence.start and last < span.end for span in apart):
             continue
         yield sentence
         back += 1
-        if back > _EPITHETS_BACK:
+        if back > most:
             break
 
 
