@@ -28,6 +28,7 @@ _BEHIND_QUOTED = NOUNS | {"DT", "PRP", "CD", "."}
 _SINGULARS = small_words("singular")
 _HOLDING_NOUNS = small_words("before noun")
 _BEFORE_PLURAL = small_words("before plural")
+_TWO_NOUNS = small_words("two nouns")
 _PARTICLES = function_words("adverb particle")
 _ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
@@ -111,6 +112,8 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
         return "NN"
     if leads_verb(words_, i, back, can):
         return "NNS"
+    if back == i - 1 and words_.forms[back].islower() and f"{words_.lower[back]} {words_.lower[i]}" in _TWO_NOUNS:
+        return "NN" if "NN" in can else "NNS"
     if now == "JJ" and "NN" in can and words_.takes(back, "bare") and words_.tags[i + 1] == "VBD":
         # "The firm said net jumped."
         return "NN"
@@ -172,9 +175,16 @@ def _acts(words_: Words, i: int, back: int, finite: str) -> bool:
         return (
             _ends_its_clause(words_, i, finite)
             or _does_what(words_, i, before, finite)
+            or _introduces(words_, i, before, finite)
             or verb_follows_noun(words_, i, back, finite)
         )
     return before in _RESUMED_AFTER and _resumes(words_, i, back, finite)
+
+
+def _introduces(words_: Words, i: int, before: str, finite: str) -> bool:
+    """Say whether a verb of saying leads with a colon to what is quoted, or stands below: ``As its website notes: “It fell.”``."""
+    led = words_.lower[i + 1] == ":" and words_.tags[i + 2] in ("``", ".") and before in ("NN", "NNP")
+    return led and finite == "VBZ" and words_.takes(i, "quote") and words_.lacking
 
 
 def _does_what(words_: Words, i: int, before: str, finite: str) -> bool:

@@ -36,11 +36,13 @@ from analysis.text.tagsets import (
     small_words,
     verbs_with,
 )
+from analysis.text.timenouns import DAYS, MONTHS
 from analysis.text.tokens import Token
 from analysis.text.verbs import NOT, verb_group
 from analysis.text.wordforms import lemma
 
 _FULL, _FAR = 2, 25
+_YEAR = 4
 _CONTENT = words("cue_nouns", "noun") | words("facts", "noun")
 # "that week", but no "that weeks"
 _TIMES = frozenset(time for time in words("occasions", "noun", kind="time") if not time.endswith("s"))
@@ -60,6 +62,7 @@ _NOMINATIVES = function_words("subject")
 _UNMARKED = frozenset({"it", "there"})
 _POINTED_AT = frozenset({"NN", "IN", "VBZ", "MD"})
 _BEHIND_OBJECT = frozenset({"IN", "TO", "RB", "RP"})
+_GAPS = frozenset({"who", "which"})
 _ENDING = frozenset({",", ":", ".", "CC", "``"})
 
 
@@ -80,7 +83,9 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
         if lower == "than" and all(chunk.kind != FINITE_VERB for chunk in before):
             # "A probe no bigger than a car may land": the verb is the sentence's own.
             return Chunk(PREPOSITION, i, i + 1)
-        return Chunk(OPENER if clause_after(tokens, i + 1, last) else PREPOSITION, i, i + 1)
+        opens = clause_after(tokens, i + 1, last) and not _awaits_only_verb(tokens, i, last, before)
+        opens = opens and not (i + 2 < last and tokens[i + 2].tag in FINITE and _is_date(tokens[i + 1]))
+        return Chunk(OPENER if opens else PREPOSITION, i, i + 1)
     if tag == "WP$":
         return _whose(i, before)
     if lower == "like" and _seems(before) and clause_after(tokens, i + 1, last):
@@ -98,6 +103,20 @@ def _before_moment(tokens: Sequence[Token], i: int, last: int, before: list[Chun
         return False
     acts = bool(before) and names_year(tokens[i + 1]) and _acts_next(tokens, i + 2, last)
     return tokens[i + 1].lower in _MOMENTS or acts
+
+
+def _is_date(token: Token) -> bool:
+    """Say whether a token alone is a time: a year, a month, a day: ``before 2026 | were``."""
+    year = token.tag == "CD" and token.text.isdecimal() and len(token.text) == _YEAR
+    return year or (token.tag in NAMES and (token.lower in DAYS or token.lower in MONTHS))
+
+
+def _awaits_only_verb(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether "who" right before needs the one verb up to the next mark: ``Lee, who since the vote | has been ill, said``."""
+    if not before or before[-1].kind != OPENER or before[-1].last != i or tokens[i - 1].lower not in _GAPS:
+        return False
+    end = next((k for k in range(i, last) if tokens[k].tag in (",", ":", ".", "``")), last)
+    return sum(token.tag in FINITE for token in tokens[i:end]) == 1
 
 
 def _named_then_says(tokens: Sequence[Token], i: int, last: int) -> bool:

@@ -138,9 +138,22 @@ def _of_clause(doc: Doc, sentence: Sentence, clause: Clause) -> Cue | None:
     return cue_of(doc, sentence, clause, last, *entry) if entry is not None else None
 
 
+@cache
+def _feelings() -> dict[str, Entry]:
+    """Return what stands behind "is" as one word, and what the lexicon says of it: ``is worried that``."""
+    return {rest[0]: entry for rest, entry in _phrases()["be"] if len(rest) == 1}
+
+
+def _is_felt(doc: Doc, group: VerbGroup) -> bool:
+    """Say whether a passive tells how its subject feels: ``is worried that``, not ``was told that``."""
+    return group.passive and doc.tokens[group.head].lower in _feelings()
+
+
 def _entry(doc: Doc, group: VerbGroup) -> tuple[int, Entry | None]:
     """Return the token after a verb and the words of the lexicon that make one cue with it, and what the lexicon says."""
     after = group.head + 1
+    if _is_felt(doc, group):
+        return after, _feelings()[doc.tokens[group.head].lower]
     phrases = _phrases().get(group.lemma, ())
     following = tuple(doc.words_in(after, after + 2 + len(phrases[0][0]))) if phrases else ()
     day = bool(following) and following[0] in DAYS
@@ -166,6 +179,9 @@ def cue_of(
         if cue_class not in ("speech", "document") or not _content_follows(doc, last, sentence.last):
             return None
     if form is None or (form == "participle" and doc.before(first).lower in ("than", "as")):
+        return None
+    if governor is not None and governor.group.form == "gerund" and doc.before(first).lower == "without":
+        # "Without having to contradict her": nobody does.
         return None
     if form == "as":
         first -= 1
@@ -218,7 +234,7 @@ def _form(doc: Doc, sentence: Sentence, clause: Clause, last: int, frames: froze
     group = clause.group
     before = doc.before(group.first) if group.first > sentence.first else None
     by = last < sentence.last and doc.tokens[last].lower == "by"
-    if group.passive and not _is_clitic_of_has(doc, clause, frames):
+    if group.passive and not _is_clitic_of_has(doc, clause, frames) and not _is_felt(doc, group):
         return "passive" if by else "sourceless"
     if group.form == "participle":
         if before is not None and before.lower == "as" and (by or _stands_in(doc, sentence, last)):

@@ -319,6 +319,10 @@ def _rest_end(setting: Setting, cue: Cue, start: int) -> int:
     """Return where the rest of a content ends: with the clause that the aside stands in."""
     clause = cue.clause.head if cue.clause is not None and cue.clause.kind == "aside" else None
     whole = clause.last if clause is not None and clause.last > start else setting.last
+    for other in setting.clauses:
+        # "The drop, she said, was small and had begun in May."
+        joined = clause is not None and other.sibling is clause and other.first == whole + 1
+        whole = other.last if joined and setting.tag(whole) == "CC" else whole
     return right_end(
         setting, Cue(cue.first, cue.last, cue.head, cue.lemma, cue.cue_class, cue.frames, cue.form, False), start, whole
     )
