@@ -74,10 +74,19 @@ def change_before(line: Line, k: int, amount: str) -> str | None:
         by = by or line.word(k - 1) == "by"
         k = gap[0]
     if line.word(k - 1) == "of":
-        noun = _changes("noun").get(line.word(k - 2))
+        noun = _changes("noun").get(line.word(k - 2)) or _noun_before(line, k - 1)
         return noun.direction if noun is not None else None
     k -= line.tag(k - 1) == "RB" and line.word(k - 1).endswith("ly")
     return _of_verb(line, k, amount, by)
+
+
+def _noun_before(line: Line, k: int) -> _Change | None:
+    """Return the noun of change that "in" ties the phrase before "of" at word `k` to: "a decline in black turnout of 40%"."""
+    phrase = line.phrase(k - 1)
+    if phrase is None or phrase.last != line.words[k].i or phrase.host is None or phrase.preposition < 0:
+        return None
+    told = line.doc.tokens[phrase.preposition].lower == "in"
+    return _changes("noun").get(line.doc.tokens[phrase.host.head].lower) if told else None
 
 
 def _of_verb(line: Line, k: int, amount: str, by: bool) -> str | None:
@@ -121,7 +130,9 @@ def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
 
     `amount` as in :func:`change_before`.
     """
-    first = quantity.begin
+    # "Fell by between 3% and 5%".
+    ranges = quantity.ranged and line.lower[max(0, quantity.begin - 2) : quantity.begin] == ["by", "between"]
+    first = quantity.begin - ranges
     moves = amount in ("rate", "money")
     sign = (
         line.form(first)[0]

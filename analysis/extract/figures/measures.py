@@ -14,8 +14,8 @@ from analysis.extract.figures.measurenouns import MEASURES, Measured, is_time, l
 from analysis.extract.figures.measureverbs import of_verb, put_at
 from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.figures.numbers.words import Line
-from analysis.extract.figures.placing import TELLING, Place, is_apart, only_expects
-from analysis.extract.figures.quantities.measured import Quantity
+from analysis.extract.figures.placing import TELLING, Place, is_apart, only_expects, subject_of
+from analysis.extract.figures.quantities.measured import Quantity, told_to_be
 from analysis.extract.figures.wholes import bare_name
 from analysis.lexicon import words
 from analysis.text.chunks import COMMA
@@ -28,6 +28,8 @@ _PARTS = words("measures", "word", kind="part")
 # "The state condemned the two attacks": they are known, and not of the state.
 _DEFINITE = words("measures", "word", kind="definite")
 _SCALES = words("measures", "word", kind="scale")
+_CONTESTS = words("measures", "word", kind="contest")
+_SIDING = words("measures", "word", kind="siding")
 _OWNED = frozenset({"money", "rate", "share"})
 
 
@@ -53,14 +55,22 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
     place = Place(line, quantity, kind, verb_before(line, quantity.begin))
     if (host := _host(place)) is not None:
         return _of_host(place, host)
-    if (scale := line.word(quantity.begin - 1)) in _SCALES:
-        return Measured(scale)
+    before = line.word(quantity.begin - 1)
+    if before in _SCALES:
+        return Measured(before)
+    if before == "by" and place.verb is not None and place.verb.group.lemma in _CONTESTS and kind.kind != "money":
+        # "Won by 594 votes": they are not all that the winner has.
+        return Measured("margin", name_of(line.doc, subject_of(line.doc, place.verb)))
+    if before == "every" or kind.unit == "time":
+        return Measured("interval" if before == "every" else None)
     if kind.kind == "casualties":
         return Measured(harmed(place), cause_of(place))
     if (attributive := _attributive(place)) is not None:
         return attributive
     if quantity.noun is not None and quantity.unit is None and kind.kind != "share":
         return Measured(lower(kind.subject), _owner(place))
+    if (told := told_to_be(line, quantity)) is not None:
+        return Measured(line.text(told.first, told.last).lower())
     if quantity.noun is None and quantity.unit is None and line.tag(quantity.begin - 1) == "POS":
         # "568 billionaires to America's 535"
         return Measured(None, _possessor(place))
@@ -82,7 +92,7 @@ def _host(place: Place) -> Phrase | None:
     if host is None or line.doc.tokens[host.head].tag not in NOUNS:
         return None
     head = line.doc.tokens[host.head].lower
-    if singular(head) in MEASURES or head in MEASURES:
+    if singular(head) in MEASURES or head in MEASURES or (head in _CHANGES and line.word(k - 1) == "of"):
         return host
     # "A retainer of $5,000 a month", but no "group of 40 people".
     amount = (
@@ -102,6 +112,8 @@ def _of_host(place: Place, host: Phrase) -> Measured:
         # "A fall of 5% in sales".
         return of_noun(line.doc, moved)
     found, verb = of_noun(line.doc, host, place.token), place.verb
+    if line.doc.tokens[host.head].lower in _CHANGES:
+        return found
     if verb is not None and verb.group.lemma in TELLING and place.kind.kind not in _OWNED:
         # Who measured a magnitude does not have it, as who reported a profit does.
         return found
@@ -111,7 +123,7 @@ def _of_host(place: Place, host: Phrase) -> Measured:
         return found
     if any(chunk.kind == COMMA for chunk in line.doc.chunks_in(verb.group.last, host.first)):
         return found
-    return found._replace(of=name_of(line.doc, verb.phrase))
+    return found._replace(of=name_of(line.doc, subject_of(line.doc, verb)))
 
 
 def _attributive(place: Place) -> Measured | None:
@@ -122,7 +134,10 @@ def _attributive(place: Place) -> Measured | None:
     if phrase is not None and phrase.last <= last:
         # "A $15 a share offer": the offer is in the phrase of "a share".
         phrase = line.phrase(end - 1)
-    if phrase is None or phrase.head <= last or line.tag(end)[:1] not in ("N", "J", "V"):
+    if phrase is None or phrase.head <= last or line.tag(end)[:1] not in ("N", "J", "V") or line.tag(end) == "VBG":
+        return None
+    if is_time(line.doc, phrase) and quantity.unit is not None and not quantity.unit.hyphen:
+        # "Was paid $5m last year".
         return None
     known = word_form(line.doc.tokens[phrase.head].lower)
     if known is not None and known.tag == "VBN":
@@ -158,9 +173,12 @@ def _owner(place: Place) -> str | None:
             return owner
     if acts is not None:
         # "Fourteen of the dead were members of a party."
-        called = acts.group.lemma == "be" and not acts.existential
         there = next((after for after, _ in acts.after if not after.first <= place.token < after.last), None)
-        return name_of(line.doc, there) if not called else None
+        if acts.existential:
+            return name_of(line.doc, there)
+        # "62% of women support Kip", but not "eighteen of the crows opened the box".
+        backed = there is not None and line.doc.tokens[there.head].tag in NAMES and acts.group.lemma in _SIDING
+        return name_of(line.doc, there) if backed and place.kind.kind == "share" else None
     if (
         verb is None
         or verb.phrase is None
@@ -171,4 +189,4 @@ def _owner(place: Place) -> str | None:
         or only_expects(line.doc, verb)
     ):
         return None
-    return name_of(line.doc, verb.phrase)
+    return name_of(line.doc, subject_of(line.doc, verb))

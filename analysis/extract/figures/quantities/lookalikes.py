@@ -92,7 +92,8 @@ def _is_code(line: Line, quantity: Quantity, measured: bool) -> bool:
         return True
     if (behind == "hrs" and len(form) == 4) or (form[0] == "0" and form[1:2].isdecimal()):
         return True
-    if (before in _OPENERS or (before.lower() == "the" and line.form(first - 2) in _OPENERS)) and behind in _CLOSERS:
+    closed = behind in _CLOSERS or (behind in (",", ".") and line.form(last + 1) in _CLOSERS)
+    if (before in _OPENERS or (before.lower() == "the" and line.form(first - 2) in _OPENERS)) and closed:
         return True
     return _is_telephone(line, first, last) or _is_postal(line, quantity, measured) or _is_list_item(line, quantity)
 
