@@ -55,22 +55,16 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
     place = Place(line, quantity, kind, verb_before(line, quantity.begin))
     if (host := _host(place)) is not None:
         return _of_host(place, host)
-    before = line.word(quantity.begin - 1)
-    if before in _SCALES:
-        return Measured(before)
-    if before == "by" and place.verb is not None and place.verb.group.lemma in _CONTESTS and kind.kind != "money":
-        # "Won by 594 votes": they are not all that the winner has.
-        return Measured("margin", name_of(line.doc, subject_of(line.doc, place.verb)))
-    if before == "every" or kind.unit == "time":
-        return Measured("interval" if before == "every" else None)
+    if (told := _told_before(place)) is not None:
+        return told
     if kind.kind == "casualties":
         return Measured(harmed(place), cause_of(place))
     if (attributive := _attributive(place)) is not None:
         return attributive
     if quantity.noun is not None and quantity.unit is None and kind.kind != "share":
         return Measured(lower(kind.subject), _owner(place))
-    if (told := told_to_be(line, quantity)) is not None:
-        return Measured(line.text(told.first, told.last).lower())
+    if (called := told_to_be(line, quantity)) is not None:
+        return Measured(line.text(called.first, called.last).lower())
     if quantity.noun is None and quantity.unit is None and line.tag(quantity.begin - 1) == "POS":
         # "568 billionaires to America's 535"
         return Measured(None, _possessor(place))
@@ -81,6 +75,19 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
             return Measured(None, whole)
         return Measured(f"{kind.kind} of {whole}" if kind.kind in ("share", "area") else whole, _owner(place))
     return of_verb(place, role)
+
+
+def _told_before(place: Place) -> Measured | None:
+    """Return what the word before an amount, or its unit, says it is: "magnitude 6", "won by 594 votes", "every ten minutes"."""
+    line, verb, before = place.line, place.verb, place.line.word(place.quantity.begin - 1)
+    if before in _SCALES:
+        return Measured(before)
+    if before == "by" and verb is not None and verb.group.lemma in _CONTESTS and place.kind.kind != "money":
+        # They are not all the votes that the winner has.
+        return Measured("margin", name_of(line.doc, subject_of(line.doc, verb)))
+    if before == "every":
+        return Measured("interval")
+    return Measured() if place.kind.unit == "time" else None
 
 
 def _host(place: Place) -> Phrase | None:
