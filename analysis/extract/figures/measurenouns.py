@@ -62,6 +62,9 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
     changes = doc.tokens[phrase.head].lower in _CHANGES
     name = None if changes else lower(name_of(doc, phrase))
     owner = next((i for i in range(phrase.first, phrase.head) if doc.tokens[i].tag == "POS"), 0)
+    if owner and doc.tokens[owner - 1].lower in TIMES:
+        # "A day's parking" is of no day.
+        return Measured(name)
     if owner:
         first = phrase.first + (doc.tokens[phrase.first].tag in _LEADING)
         return Measured(name, doc.text[doc.tokens[first].start : doc.before(owner).end])

@@ -18,7 +18,7 @@ from analysis.extract.figures.placing import TELLING, Place, is_apart, only_expe
 from analysis.extract.figures.quantities.measured import Quantity, told_to_be
 from analysis.extract.figures.wholes import bare_name
 from analysis.lexicon import words
-from analysis.text.chunks import COMMA
+from analysis.text.chunks import COMMA, PREPOSITION
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.wordforms import word_form
@@ -29,6 +29,10 @@ _PARTS = words("measures", "word", kind="part")
 _DEFINITE = words("measures", "word", kind="definite")
 _SCALES = words("measures", "word", kind="scale")
 _CONTESTS = words("measures", "word", kind="contest")
+# What ties a counted thing to whose it is, whatever is done with it; and verbs that do nothing with it.
+_TYING = frozenset({"of", "among", "per"})
+_HAVING = words("measures", "word", kind="having") | words("measures", "word", kind="expecting")
+_COINS, _FEW_COINS = words("measures", "word", kind="coin"), 10
 _SIDING = words("measures", "word", kind="siding")
 _OWNED = frozenset({"money", "rate", "share"})
 
@@ -61,7 +65,7 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
         return Measured(harmed(place), cause_of(place))
     if (attributive := _attributive(place)) is not None:
         return attributive
-    if quantity.noun is not None and quantity.unit is None and kind.kind != "share":
+    if quantity.noun is not None and quantity.unit is None and kind.kind != "share" and not _is_coin(quantity):
         return Measured(lower(kind.subject), _owner(place))
     if (called := told_to_be(line, quantity)) is not None:
         return Measured(line.text(called.first, called.last).lower())
@@ -75,6 +79,12 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
             return Measured(None, whole)
         return Measured(f"{kind.kind} of {whole}" if kind.kind in ("share", "area") else whole, _owner(place))
     return of_verb(place, role)
+
+
+def _is_coin(quantity: Quantity) -> bool:
+    """Say whether a number counts coins, which are no quantity: "at 71.20 crowns", but not "three crowns"."""
+    coins = quantity.noun is not None and quantity.noun.head in _COINS
+    return coins and (quantity.low >= _FEW_COINS or bool(quantity.low % 1))
 
 
 def _told_before(place: Place) -> Measured | None:
@@ -93,6 +103,8 @@ def _told_before(place: Place) -> Measured | None:
 def _host(place: Place) -> Phrase | None:
     """Return the phrase that "of" ties a quantity to: "a profit of $5m", but not "one of 12 men"."""
     line, k = place.line, place.quantity.begin
+    # "A profit of between $5m and $6m".
+    k -= place.quantity.ranged and line.word(k - 1) == "between"
     if line.word(k - 1) not in ("of", "at") or line.tag(k - 2) not in NOUNS:
         return None
     host = line.phrase(k - 2)
@@ -115,6 +127,7 @@ def _of_host(place: Place, host: Phrase) -> Measured:
         line.doc.tokens[host.head].lower in _CHANGES
         and line.word(k) == "in"
         and (moved := line.phrase(k + 1)) is not None
+        and not is_time(line.doc, moved)
     ):
         # "A fall of 5% in sales".
         return of_noun(line.doc, moved)
@@ -171,12 +184,28 @@ def _possessor(place: Place) -> str | None:
     return line.doc.text[line.doc.tokens[first].start : line.words[place.quantity.begin - 2].end]
 
 
+def _is_where(place: Place, phrase: Phrase) -> bool:
+    """Say whether what stands behind a counted thing tells where something is done with it: "pulled 11 people from the water"."""
+    doc, verb = place.line.doc, place.verb
+    chunk = doc.chunks[doc.chunk_at(phrase.head) + 1 :][:1]
+    link = doc.tokens[chunk[0].first].lower if chunk and chunk[0].kind == PREPOSITION else ""
+    if (
+        place.acts is not None
+        or verb is None
+        or link in _TYING
+        or any(doc.tokens[i].tag == "POS" for i in range(phrase.first, phrase.head))
+    ):
+        return False
+    return verb.group.lemma not in _HAVING and phrase.last > place.token and not verb.existential
+
+
 def _owner(place: Place) -> str | None:
     """Return whose a counted thing or a share is: its possessor, the subject of its verb, or the object of its own."""
     line, quantity, verb, acts = place.line, place.quantity, place.verb, place.acts
     phrase, number = line.phrase(quantity.end - 1), line.phrase(quantity.first)
     if phrase is not None and quantity.noun is not None and line.word(quantity.last) != "of":
-        if (owner := of_noun(line.doc, phrase).of) is not None:
+        owner = of_noun(line.doc, phrase).of
+        if owner is not None and not _is_where(place, phrase):
             return owner
     if acts is not None:
         # "Fourteen of the dead were members of a party."
@@ -194,6 +223,8 @@ def _owner(place: Place) -> str | None:
         or line.word(quantity.begin - 1) in _DEFINITE
         or is_apart(place, verb)
         or only_expects(line.doc, verb)
+        or (verb.group.lemma == "be" and verb.kind == "relative")
+        or (verb.group.passive and quantity.counts_at > 0)
     ):
         return None
     return name_of(line.doc, subject_of(line.doc, verb))

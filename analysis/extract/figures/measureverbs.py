@@ -19,6 +19,8 @@ from analysis.text.tokens import Token
 _TAKING = words("measures", "word", kind="taking")
 # Verbs of which the object is what the subject has, and which name nothing; and those of which it is how long.
 _LIGHT, _LASTING = words("measures", "word", kind="light"), words("measures", "word", kind="lasting")
+# "The drop was 4 per cent" is of no drop.
+_CHANGES = words("changes", "word", place="noun")
 _MOVING = words("changes", "word", place="verb") | words("changes", "word", place="movement")
 # "Raised 3%" is a rise, "raised $5m" is none.
 _LIMITED = frozenset(row["word"] for row in rows("changes") if row["place"] == "verb" and row["of"])
@@ -26,6 +28,7 @@ _PUTTING = words("measures", "word", kind="putting")
 _POINTERS = words("measures", "word", kind="pointer")
 # What has a weight, an area or a cost is told in amounts of these kinds.
 _FITTING = {"weight": ("mass",), "area": ("area",), "cost": ("money", "rate")}
+_INQUIRIES = words("measures", "word", kind="inquiry")
 _BEING = words("measures", "word", kind="being")
 _GIVING, _CHARGING = words("measures", "word", kind="giving"), words("measures", "word", kind="charging")
 _EXPECTING = words("measures", "word", kind="expecting")
@@ -80,8 +83,14 @@ def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
     if role != LEVEL and _moves_what_was_told(doc, verb):
         return Measured()
     if (kept := _kept_in(place)) is not None:
-        return Measured(lower(name_of(doc, kept)), None if only_expects(doc, verb) else name_of(doc, subject))
+        owner = name_of(doc, subject) if not only_expects(doc, verb) and not _is_inquiry(doc, subject) else None
+        return Measured(lower(name_of(doc, kept)), owner)
     return None
+
+
+def _is_inquiry(doc: Doc, subject: Phrase | None) -> bool:
+    """Say whether a subject is no owner but what brought an amount to light: "a search turned up $5m in cash"."""
+    return subject is not None and doc.tokens[subject.head].lower in _INQUIRIES
 
 
 def _right_before(place: Place) -> Phrase | None:
@@ -111,14 +120,20 @@ def _of_what_is_done(place: Place, verb: Clause, role: str) -> Measured:
         return Measured()
     owner = name_of(doc, subject)
     if (name := named("equal").get(did)) is not None:
+        owner = None if subject is not None and doc.tokens[subject.head].lower in _CHANGES else owner
         fits = kind.kind in _FITTING.get(name, (kind.kind,))
         return Measured(name or None, owner) if fits else Measured()
     if verb.group.passive and did in _GIVING - _CHARGING:
         # "The firm was paid $5m": whoever was paid did not pay.
         owner = None
+    if owner is None and place.kind.kind == "share" and did in _TAKING:
+        # "They have lost 58 per cent": of what, is not told.
+        return Measured()
     names = did not in _LIGHT | _EXPECTING and not (did in _MOVING - _TAKING and (role != LEVEL or did not in _LIMITED))
     named_by = names and (moved or not ((verb.group.passive and kind.unit is None) or _is_of_preposition(place)))
-    return Measured(amount_done(place, verb) if named_by else None, None if only_expects(doc, verb) else owner)
+    if only_expects(doc, verb) or (_is_of_preposition(place) and not moved):
+        owner = None
+    return Measured(amount_done(place, verb) if named_by else None, owner)
 
 
 def _is_sold(place: Place, phrase: Phrase) -> bool:

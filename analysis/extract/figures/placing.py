@@ -42,7 +42,14 @@ class Place(NamedTuple):
         """The clause that the quantity is the subject of."""
         phrase = self.line.phrase(self.quantity.first)
         near = self.line.doc.verbs_in(phrase.last, phrase.last + _AHEAD) if phrase is not None else ()
-        return next((clause for clause in near if clause.phrase is phrase), None)
+        return next((clause for clause in near if _is_of(clause.phrase, phrase)), None)
+
+
+def _is_of(subject: Phrase | None, phrase: Phrase | None) -> bool:
+    """Say whether a phrase is a subject, or is joined to it: "he and two others left"."""
+    if subject is None or phrase is None:
+        return False
+    return subject is phrase or subject.last <= phrase.first < subject.joined_last
 
 
 @cache

@@ -9,8 +9,10 @@ from analysis.extract.figures.changes import AGAIN, CHANGE, LEVEL
 from analysis.extract.figures.numbers.modifiers import LEAST, MOST, bounds, modifiers_until
 from analysis.extract.figures.numbers.words import Line
 from analysis.extract.figures.quantities.measured import Quantity
+from analysis.extract.figures.quantities.sharing import comparing
 from analysis.extract.records import Figure
 from analysis.lexicon import words
+from analysis.lexicon.sequences import phrase_before
 from analysis.text.tagsets import PREPOSITIONS
 
 _CHANGES = words("changes", "word", place="noun")
@@ -43,7 +45,8 @@ def restate(line: Line, quantities: Sequence[Quantity], found: list[Figure]) -> 
         one, other = found[k - 1], found[k]
         gap = (quantities[k - 1].last, quantities[k].first)
         if other.measure is None and _is_change_told(line, quantities[k - 1].end, quantities[k].begin):
-            found[k] = other = _same_measure(one, other)
+            moved = next((each for each in reversed(found[:k]) if each.measure and each.kind != "duration"), one)
+            found[k] = other = _same_measure(moved, other)
         elif _is_joined(line, quantities[k - 1], quantities[k], one, other):
             found[k] = other = replace(_same_measure(one, other), role=one.role, change=one.change)
         if one.unit == other.unit or not 0 < gap[1] - gap[0] < 6:
@@ -66,9 +69,12 @@ def restate(line: Line, quantities: Sequence[Quantity], found: list[Figure]) -> 
 
 
 def _is_change_told(line: Line, k: int, end: int) -> bool:
-    """Say whether a change is told behind a comma of what stands before: ", a fall of 3 points", ", a further rise of 2%"."""
-    comma = line.word(k) in (",", "–", "—") and line.word(k + 1) in ("a", "an", "the")
-    return comma and end - k <= _LONGEST_ASIDE and line.word(end - 1) == "of" and line.word(end - 2) in _CHANGES
+    """Say whether a change is told behind a comma of what stands before: ", a fall of 3 points", "compared with a rise of 2%"."""
+    if line.word(end - 1) != "of" or line.word(end - 2) not in _CHANGES:
+        return False
+    article = next((j for j in range(end - 3, max(k, end - _LONGEST_ASIDE) - 1, -1) if line.word(j) in ("a", "an")), 0)
+    close = article == k + 1 and line.word(k) in (",", "–", "—")
+    return close or (article > k and phrase_before(comparing(), line.lower, article) is not None)
 
 
 def _is_joined(line: Line, one: Quantity, other: Quantity, first: Figure, second: Figure) -> bool:

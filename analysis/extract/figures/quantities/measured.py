@@ -96,6 +96,8 @@ def _is_of_money(line: Line, number: Number, unit: Unit) -> bool:
         return False
     before = (lemma(line.word(k)) for k in range(number.first - 1, max(-1, number.first - _PAID_BACK), -1))
     said = next((word for word in before if word in _PAID or word in _WEIGHED), "")
+    if said not in _WEIGHED and any(word.text == "£" for word in line.words):
+        return True
     return said in _PAID or (number.low >= _MANY_POUNDS and said not in _WEIGHED)
 
 
