@@ -227,8 +227,13 @@ def names_another(passage: Passage, by: Mention, level: Mention) -> bool:
 
 
 def _agree(one: Mention, other: Mention) -> bool:
-    """Say whether two figures are of one measure, or one of them of none that is told."""
+    """Say whether two figures are of one measure, or one of them of none that is told; "net" and "operating profit" are two."""
     first, second = one.figure.measure, other.figure.measure
     if first is None or second is None:
         return True
+    if first == second:
+        return one.figure.of is None or other.figure.of is None or one.figure.of.lower() == other.figure.of.lower()
+    (*describing, head), (*describing_other, head_other) = first.split(), second.split()
+    if head == head_other and describing and describing_other:
+        return bool(set(describing) & set(describing_other) - {"of", "the"})
     return bool(set(first.split()) & set(second.split()) - {"of", "the"})
