@@ -9,12 +9,11 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_begin, nouns_between
 from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_level, is_share
-from analysis.extract.relations.movements import names_another
 from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import pairs, without_last
 from analysis.extract.relations.readings import Reading, best, stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
-from analysis.extract.relations.timing import TO_COME, has_its_time, is_on_another_basis, when
+from analysis.extract.relations.timing import TO_COME, has_its_time, is_on_another_basis, names_another, when
 from analysis.text.tagsets import FINITE, NAMES, NOUNS, PREPOSITIONS
 from analysis.text.wordforms import word_form
 

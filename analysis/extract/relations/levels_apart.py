@@ -9,11 +9,10 @@ from itertools import pairwise
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import nouns_between, untold
 from analysis.extract.relations.alike import is_bare, is_level, is_share
-from analysis.extract.relations.movements import is_thought
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail, words_of
-from analysis.extract.relations.timing import is_on_another_basis
+from analysis.extract.relations.timing import is_on_another_basis, is_thought
 from analysis.text.tagsets import NAMES
 
 _FURTHEST = 0.85
