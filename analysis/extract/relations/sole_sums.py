@@ -15,7 +15,6 @@ _REACH = 2
 _FEWEST = 2
 _MOST = 8
 _FURTHEST = 1 / 5
-_FEW = 8
 
 
 def sole_sums(passage: Passage) -> Iterator[Relation]:
