@@ -228,7 +228,9 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         # "Rose to 412 million from 389 million, beating": the old level is not what beat.
         old = pattern.kind == "order" and any(one.role == "before" for one in roles.get("left", ()))
         # "After five more bodies were found, up from 63": what went up is all of them.
-        old = old or (pattern.kind == "order" and any(_MORE.match(doc.text, one.span.end) for one in roles.get("left", ())))
+        old = old or (
+            pattern.kind == "order" and any(_MORE.match(doc.text, one.span.end) for one in roles.get("left", ()))
+        )
         # "612 out of 900, down from 630": what went down is not the whole.
         of_a_whole = pattern.kind == "order" and _OF_A_WHOLE.search(line.text, 0, match.start)
         # "12 beds for every 100,000 residents, three times the four of": times the beds. "An average of 38, including a hundred".

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.about import is_by_another
@@ -18,13 +18,17 @@ _NEAR, _WEEKS = 2, 60
 _FURTHEST = 0.7
 # The fewest and the most days.
 _DAYS_IN = {"day": (1, 1), "week": (7, 7), "month": (28, 31)}
-_OF_ORDINALS = dict.fromkeys(["anniversary", "birthday"], "anniversary") | dict.fromkeys(["year", "season"], "year")
+_OF_ORDINALS = (
+    {"wedding": "wedding"}
+    | dict.fromkeys(["anniversary", "birthday", "jubilee"], "anniversary")
+    | dict.fromkeys(["year", "season"], "year")
+)
 _OF_ORDINALS |= dict.fromkeys(_DAYS_IN, "nth")
 
 
 def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
     """Yield ages and spans of years with the least and the most that the dates leave."""
-    begun = {kind: dated(passage, kind) for kind in ("born", "begun", "died")}
+    begun = {kind: dated(passage, kind) for kind in ("born", "begun", "died", "married")}
     for mention in _lasting(passage, figures):
         rule = _rule(passage, mention)
         if rule is None:
@@ -32,14 +36,7 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule in ("between", "gap"):
             yield from _between(passage, mention, back=rule == "gap")
             continue
-        birthday = mention.figure.subject == "birthday"
-        start = _only(begun["born" if rule in ("lived", "aged") or birthday else "begun"], mention)
-        its = birthday and mention.figure.span.of(passage.doc.text).lower().startswith("its ")
-        if start is None and birthday:
-            # "The choir, founded in 1949, celebrates its 75th birthday".
-            start = _only([one for one in begun["begun"] if its or one.sentence == mention.sentence], mention)
-        if start is None and rule in ("anniversary", "year") and not birthday:
-            start = _first_of_two(passage, mention)
+        start = _start(passage, mention, rule, begun)
         end = _end(passage, mention, rule, begun["died"], start)
         if (
             start is None
@@ -49,7 +46,8 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         ):
             continue
         low, high = years(start.last, end.first), years(start.first, end.last)
-        if rule == "anniversary":
+        if rule in ("anniversary", "wedding"):
+            rule = "anniversary"
             low = high = end.last.year - start.first.year
         if rule == "year":
             low, high = low + 1, high + 1
@@ -61,6 +59,21 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
                 continue
             low, high = low - 1, high + 1
         yield from near_to(mention, f"age: {rule}", max(0, low), high)
+
+
+def _start(passage: Passage, mention: Mention, rule: str, begun: Mapping[str, list[Stretch]]) -> Stretch | None:
+    """Return when what lasted began: a birth, a wedding or a beginning, the only one nearby."""
+    if rule == "wedding":
+        return _only(begun["married"], mention)
+    birthday = mention.figure.subject == "birthday"
+    start = _only(begun["born" if rule in ("lived", "aged") or birthday else "begun"], mention)
+    its = birthday and mention.figure.span.of(passage.doc.text).lower().startswith("its ")
+    if start is None and birthday:
+        # "The choir, founded in 1949, celebrates its 75th birthday".
+        start = _only([one for one in begun["begun"] if its or one.sentence == mention.sentence], mention)
+    if start is None and rule in ("anniversary", "year") and not birthday and mention.figure.subject != "jubilee":
+        start = _first_of_two(passage, mention)
+    return start
 
 
 def _nth(passage: Passage, mention: Mention, start: Stretch, end: Stretch) -> Iterator[Relation]:

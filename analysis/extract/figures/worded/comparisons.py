@@ -198,9 +198,10 @@ def anniversary(doc: Doc, i: int, places: Spans) -> Figure | None:
         years, first = _named_years("kind").get(doc.tokens[k].lower), k
     if years is None:
         return None
+    wedding = "wedding" in doc.words_in(first, i + 1)
     return Figure(
         tokens_span(doc, first, i + 1), "ordinal", years, years, True, True,
-        subject="anniversary", wording="ordinal", rule="ordinal",
+        subject="wedding" if wedding else "jubilee", wording="ordinal", rule="ordinal",
     )  # fmt: skip
 
 
