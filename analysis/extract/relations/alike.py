@@ -16,6 +16,8 @@ TIMES = words("units", "unit", kind="duration")
 LASTING = frozenset({"age", "duration"})
 PERCENT = frozenset({"percent", "point"})
 _SHARES = frozenset({"share", "probability"})
+# A hundred of them are one of a currency.
+_COINS = frozenset({"cent", "penny"})
 _LONG = 4
 
 
@@ -31,8 +33,10 @@ def is_points(figure: Figure) -> bool:
 
 
 def per_cent(figure: Figure) -> float:
-    """Return how many per cent, or points of it, one is of what a share is told in; 1 for what is no share."""
-    return 100.0 if (figure.unit or "").startswith("fraction") else 0.01 if figure.unit == "basis point" else 1.0
+    """Return how many per cent, or points of it, or of a currency, one is of what an amount is told in; 1 for most."""
+    if figure.unit == "basis point" or figure.unit in _COINS:
+        return 0.01
+    return 100.0 if (figure.unit or "").startswith("fraction") else 1.0
 
 
 def is_count(figure: Figure) -> bool:
@@ -45,11 +49,17 @@ def is_bare(figure: Figure) -> bool:
     return figure.kind in COUNTS and figure.unit is None
 
 
+def _is_coin_of(one: Figure, other: Figure) -> bool:
+    """Say whether an amount is told in coins of the currency of another: "rose 15p to £2.40"."""
+    whole = other.kind == "money" and other.unit not in _COINS
+    return whole and one.unit in _COINS and (one.unit == "penny") == (other.unit == "GBP")
+
+
 def alike(one: Figure, other: Figure) -> bool:
     """Say whether two figures are amounts that may be added: counts, or amounts in one unit."""
     if is_count(one) and is_count(other):
         return True
-    if {one.unit, other.unit} <= PERCENT:
+    if {one.unit, other.unit} <= PERCENT or _is_coin_of(one, other) or _is_coin_of(other, one):
         return True
     return one.unit == other.unit is not None and one.kind == other.kind and not (one.unit or "").startswith("fraction")
 
