@@ -16,8 +16,6 @@ TIMES = words("units", "unit", kind="duration")
 LASTING = frozenset({"age", "duration"})
 PERCENT = frozenset({"percent", "point"})
 _SHARES = frozenset({"share", "probability"})
-# A hundred of them are one of a currency.
-_COINS = frozenset({"cent", "penny"})
 _LONG = 4
 
 
@@ -34,7 +32,7 @@ def is_points(figure: Figure) -> bool:
 
 def per_cent(figure: Figure) -> float:
     """Return how many per cent, or points of it, or of a currency, one is of what an amount is told in; 1 for most."""
-    if figure.unit == "basis point" or figure.unit in _COINS:
+    if figure.unit == "basis point" or (figure.unit or "").partition(" per ")[0] in MINOR:
         return 0.01
     return 100.0 if (figure.unit or "").startswith("fraction") else 1.0
 
@@ -51,8 +49,8 @@ def is_bare(figure: Figure) -> bool:
 
 def _is_coin_of(one: Figure, other: Figure) -> bool:
     """Say whether an amount is told in coins of the currency of another: "rose 15p to £2.40"."""
-    whole = other.kind == "money" and other.unit not in _COINS
-    return whole and one.unit in _COINS and (one.unit == "penny") == (other.unit == "GBP")
+    whole = other.kind == "money" and other.unit not in MINOR
+    return whole and one.unit in MINOR and (one.unit == "penny") == (other.unit == "GBP")
 
 
 def alike(one: Figure, other: Figure) -> bool:
