@@ -188,6 +188,7 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "sum: parts behind a colon": _sum_of_many,
     "sum: listed": _sum_of_bare,
     "sum: of": _sum_of_bare,
+    "sum: shared out": _sum_of_bare,
     "sum: including": _sum_of_nouns,
     "sum: answers": _answers,
     "sum: for and against": _answers,
