@@ -142,7 +142,8 @@ def _product(roles: Roles) -> bool:
     told, _, per = (each.unit or "").partition(" per ")
     if per:
         # "5 km a day for 12 days".
-        return (total.unit == told or _is_measured_alike(total, told)) and count.unit == per
+        paid = (total.unit or "").partition(" per ")[0]
+        return (paid == told or _is_measured_alike(total, told)) and count.unit == per
     counts = (is_count(count) or count.kind == "duration") and total.kind != "duration"
     return counts and _alike_or_bare(each, total) and not is_share(each) and not is_share(total)
 

@@ -27,6 +27,7 @@ from analysis.extract.relations.drawn_orders import compared, levels_in_order, o
 from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.endings import endings
 from analysis.extract.relations.enumerated import enumerated
+from analysis.extract.relations.extremes import extremes
 from analysis.extract.relations.fits import FITS, sense_of
 from analysis.extract.relations.flows import flows
 from analysis.extract.relations.giving_way import without_explained
@@ -171,6 +172,7 @@ def relations(
             [*births(passage), *drawn_ages(passage)],
         ),
         *opposites(passage),
+        *extremes(passage),
         *in_headline(passage),
         *counted_again(passage),
         *described(passage),

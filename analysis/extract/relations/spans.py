@@ -136,7 +136,8 @@ def _rule(passage: Passage, one: Mention) -> str | None:
         # "Its 75th year on the site": it is older.
         return None
     if figure.kind == "ordinal":
-        return _OF_ORDINALS.get(figure.subject or "")
+        yearly = figure.subject == "time" and says("every year", sentence_words(passage, one.sentence))
+        return "year" if yearly else _OF_ORDINALS.get(figure.subject or "")
     dead = says("died", sentence_words(passage, one.sentence)) or _is_told_of_the_dead(passage, one)
     became = begins_with("when one became", behind) or begins_with("at that time", behind)
     when = ends_with("was aged", before) and became
