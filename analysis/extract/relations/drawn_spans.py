@@ -37,7 +37,7 @@ def drawn_spans(passage: Passage) -> Iterator[Relation]:
             continue
         from_a_date = _is_from_a_date(passage, one)
         ends = _two_dates(passage, one) if from_a_date or not _is_another(passage, one) else None
-        if ends is None:
+        if ends is None or (begins_with("later on", tail(passage, one)) and _ends_on(passage, one, ends[0])):
             continue
         told = from_a_date or _is_term(passage, one, ends)
         if told or (not is_of_another(passage, one, ends) and _lies_between(passage, one, ends)):
@@ -93,6 +93,13 @@ def is_of_another(passage: Passage, one: Mention, ends: Ends) -> bool:
         or (lasts and bool(others) and not known)
         or bool(untold(passage, _of_what(passage, one), *told))
     )
+
+
+def _ends_on(passage: Passage, one: Mention, first: Stretch) -> bool:
+    """Say whether the day right behind a span is the earlier of two: "two weeks later, on 13 September, before the 11 October vote"."""
+    tokens = passage.doc.tokens
+    end = tokens[min(one.last + _NEAR, len(tokens) - 1)].end
+    return any(one.figure.span.end <= each.span.start < end and each.earliest == first.first for each in passage.dates)
 
 
 def _is_done_since(passage: Passage, one: Mention) -> bool:

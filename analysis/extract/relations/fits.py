@@ -148,6 +148,12 @@ def _product(roles: Roles) -> bool:
     return counts and _alike_or_bare(each, total) and not is_share(each) and not is_share(total)
 
 
+def _average(roles: Roles) -> bool:
+    """Say whether a total may be shared out among a number: "84,000 people to its 12 games, an average of 7,000" is the other way."""
+    count, each, total = roles["count"][0].low or 0.0, roles["each"][0].low or 0.0, roles["total"][0].low or 0.0
+    return _product(roles) and (each < 1 or count <= total or roles["total"][0].kind == "money")
+
+
 def _is_measured_alike(total: Figure, unit: str) -> bool:
     """Say whether a total is of the kind of a unit of measure: kilometres and "metres a day"."""
     return total.kind in _MEASURED and unit in words("units", "unit", kind=total.kind)
@@ -202,7 +208,7 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "difference: points": _difference_of_points,
     "ratio": _ratio,
     "product": _product,
-    "average": _product,
+    "average": _average,
     "change": _change,
     "sum: people": _people_apart,
     "age": _age,

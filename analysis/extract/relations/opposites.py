@@ -97,9 +97,10 @@ def _follow(passage: Passage, told: Sequence[Mention]) -> bool:
 
 
 def _are_of_one_whole(passage: Passage, told: Sequence[Mention]) -> bool:
-    """Say whether shares are of the same: only the first tells of what, or all tell it in the same words."""
-    wholes = [one.figure.whole.of(passage.doc.text).lower() for one in told if one.figure.whole is not None]
-    return len(set(wholes)) <= 1 and (not wholes or told[0].figure.whole is not None)
+    """Say whether shares are of the same: only the first tells of what."""
+    return told[0].figure.whole is not None and not any(
+        one.figure.whole is not None or "of" in tail(passage, one).split()[:_BEHIND] for one in told[1:]
+    )
 
 
 def _whole(passage: Passage, told: Sequence[Mention], wholes: Mapping[int, Mention]) -> Mention | None:
