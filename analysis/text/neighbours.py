@@ -80,6 +80,9 @@ class Neighbours:
             if tag == "CC" and self.tags[k + 1] in _TIES and self.lower[k + 1] == self.lower[i + 1]:
                 # "letters sent to the mayor and to her aides were lost"
                 continue
+            if lower == "'" and self.tags[k - 1] in NOUNS and self.lower[k - 1].endswith("s"):
+                # "the causes of Tarnis' decline"
+                continue
             if lower in EITHER and self.forms[k + 1].isdecimal() and len(self.forms[k + 1]) == _YEAR:
                 # "homes built before 2020 are exempt"
                 continue

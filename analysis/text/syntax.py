@@ -194,10 +194,10 @@ def _acts_at_once(state: OpenClauses) -> bool:
 
 
 def _last_of(state: OpenClauses, kind: str) -> int:
-    """Return the last chunk before the one at hand that is of a kind."""
+    """Return the last chunk before the one at hand that is of a kind, what stands in brackets left out."""
     k = state.k - 1
     while state.chunks[k].kind != kind:
-        k -= 1
+        k = (state.opening(k) if state.chunks[k].kind == CLOSE_BRACKET else k) - 1
     return k
 
 

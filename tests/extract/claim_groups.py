@@ -369,4 +369,66 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "whom a claim is about, where several are": [
+        (
+            "He said he expects Lee, Hill, and Park to “clearly show their unity.”",
+            [("Lee, Hill, and Park to “clearly show their unity", "Lee, Hill, and Park", "+ prediction", "he")],
+        ),
+        (
+            "She expects Lee and Hill to sing in May.",
+            [("Lee and Hill to sing in May", "Lee and Hill", "+ prediction", "She")],
+        ),
+        (
+            "Reps. Ann Lee (R-N.Y.) and Tom Hill (R-Calif.) on Friday became the first members to back it.",
+            [
+                (
+                    "Reps. Ann Lee (R-N.Y.) and Tom Hill (R-Calif.) on Friday became the first members to back it",
+                    "Reps. Ann Lee (R-N.Y.) and Tom Hill",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Ann Lee (Tarn) and Tom Hill (Selm) won medals.",
+            [("Ann Lee (Tarn) and Tom Hill (Selm) won medals", "Ann Lee (Tarn) and Tom Hill", "+ asserted", "")],
+        ),
+        (
+            "The root causes of Tarnis' decline are debated, and Kole is not alone in his view.",
+            [
+                (
+                    "The root causes of Tarnis' decline are debated",
+                    "The root causes of Tarnis' decline",
+                    "+ asserted",
+                    "",
+                ),
+                ("Kole is not alone in his view", "Kole", "- asserted", ""),
+            ],
+        ),
+        (
+            "Faced with this threat and dose of fact, the prospect of Lee hearings in May could become more useful to Kole, who is in a race of his own.",
+            [
+                (
+                    "Faced with this threat and dose of fact, the prospect of Lee hearings in May could become more useful to Kole",
+                    "the prospect of Lee hearings",
+                    "+ possible",
+                    "",
+                ),
+                ("who is in a race of his own", "Kole", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Kole blamed the press for making an issue out of Lee’s claim that Ann Hill “founded the club,” saying they were splitting hairs.",
+            [
+                (
+                    "the press for making an issue out of Lee’s claim that Ann Hill “founded the club",
+                    "the press",
+                    "+ asserted",
+                    "Kole",
+                ),
+                ("they were splitting hairs", "they", "+ asserted", "Kole"),
+            ],
+        ),
+        ("Kole ends feud with Lee.", [("Kole ends feud with Lee", "Kole", "+ asserted", "")]),
+    ],
 }

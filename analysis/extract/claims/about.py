@@ -91,10 +91,21 @@ def _who_is_to(doc: Doc, one: Proposition, clause: Clause, attribution: Attribut
         return doc.span(asked.outermost().first, asked.joined_last)
     if attribution is None:
         return None
+    if asked is not None and _are_asked(doc, one.pieces[0][0], asked):
+        # "expects Lee and Hill to sing"
+        return doc.span(one.pieces[0][0], asked.last)
     told = clause.head if attribution.source_span is None else None
     if told is not None and told.group.passive and told.phrase is not None:
         return doc.span(told.phrase.first, told.phrase.joined_last)
     return attribution.source_span
+
+
+def _are_asked(doc: Doc, first: int, asked: Phrase) -> bool:
+    """Say whether a list that begins at a token ends with a phrase: ``Lee, Hill and Park``."""
+    if not is_person(doc, asked) or not first < asked.first or doc.chunks[doc.chunk_at(first)].kind != PHRASE:
+        return False
+    kinds = [chunk.kind for chunk in doc.chunks_in(first, asked.last)]
+    return set(kinds) <= _LISTING and kinds[-2] == COORDINATOR and PREPOSITION not in kinds
 
 
 def _is_of_clause(doc: Doc, clause: Clause) -> bool:

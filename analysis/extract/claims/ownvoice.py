@@ -265,7 +265,9 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     if (
         (clause.kind == "wh" and begin == "IN")
         or (clause.kind == "relative" and begin in ("IN", "TO") and clause.opener != one.pieces[0][0])
-        or (one.rule == "whole" and begin in _PARTICIPLES and doc.after(end - 1).tag == "," and not _leads(one))
+        or (
+            one.rule == "whole" and begin in _PARTICIPLES and doc.after(end - 1).tag == "," and not _acts(doc, one, end)
+        )
     ):
         return True
     if one.rule == "whole" and (_is_fronted(doc, one, taken) or _only_says_where(doc, one, taken)):
@@ -274,10 +276,14 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     return one.rule == "whole" and clause.kind == "adverbial" and opens
 
 
-def _leads(one: Proposition) -> bool:
-    """Say whether what words begin with is the subject of their verb: ``Lowering the wage does not apply to …``."""
+def _acts(doc: Doc, one: Proposition, end: int) -> bool:
+    """Say whether words have a verb with a subject: ``Lowering the wage does not apply to …``, ``Faced with this, the men left``."""
     clause = one.clause
-    return clause is not None and clause.phrase is not None and clause.phrase.first == one.pieces[0][0]
+    if clause is None or clause.phrase is None:
+        return False
+    begin, subject = one.pieces[0][0], clause.phrase.outermost().first
+    whole = clause.finite and clause.kind == "main" and clause.sibling is None and clause.group.last < end
+    return clause.phrase.first == begin or (whole and begin < subject and doc.before(subject).tag == ",")
 
 
 def _is_fronted(doc: Doc, one: Proposition, taken: bytearray) -> bool:
