@@ -40,7 +40,10 @@ from analysis.text.tokens import Token
 from analysis.text.verbs import NOT, verb_group
 from analysis.text.wordforms import lemma
 
-_FULL, _FAR = 2, 25
+_FULL, _FAR, _ASIDE = 2, 25, 12
+_TIMED = frozenset({"after", "before", "since", "until"})
+_NAMING = frozenset({"DT", "PRP$", "NNP", "NN", "JJ"})
+_ACTING = FINITE | {"WDT", "WP", "``", ":"}
 _CONTENT = words("cue_nouns", "noun") | words("facts", "noun")
 # "that week", but no "that weeks"
 _TIMES = frozenset(time for time in words("occasions", "noun", kind="time") if not time.endswith("s"))
@@ -80,7 +83,8 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
         if lower == "than" and all(chunk.kind != FINITE_VERB for chunk in before):
             # "A probe no bigger than a car may land": the verb is the sentence's own.
             return Chunk(PREPOSITION, i, i + 1)
-        return Chunk(OPENER if clause_after(tokens, i + 1, last) else PREPOSITION, i, i + 1)
+        opens = clause_after(tokens, i + 1, last) or _described_then_acts(tokens, i + 1, last, before)
+        return Chunk(OPENER if opens else PREPOSITION, i, i + 1)
     if tag == "WP$":
         return _whose(i, before)
     if lower == "like" and _seems(before) and clause_after(tokens, i + 1, last):
@@ -98,6 +102,19 @@ def _before_moment(tokens: Sequence[Token], i: int, last: int, before: list[Chun
         return False
     acts = bool(before) and names_year(tokens[i + 1]) and _acts_next(tokens, i + 2, last)
     return tokens[i + 1].lower in _MOMENTS or acts
+
+
+def _described_then_acts(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether who is described between commas acts, in a clause of time: ``left a year after the mayor, Ann Lee, was jailed``."""
+    if tokens[i - 1].lower not in _TIMED or all(chunk.kind != FINITE_VERB for chunk in before):
+        return False
+    named = noun_phrase(tokens, i, last) if i < last and tokens[i].tag in _NAMING else None
+    if named is None or named.temporal or named.last + 1 >= last or tokens[named.last].tag != ",":
+        return False
+    described = tokens[named.last + 1].tag in _NAMING or tokens[named.last + 1].tag == "CD"
+    comma = next((k for k in range(named.last + 1, min(last - 1, named.last + _ASIDE)) if tokens[k].tag == ","), 0)
+    within = {token.tag for token in tokens[named.last + 1 : comma]}
+    return described and comma > 0 and within.isdisjoint(_ACTING) and _acts_next(tokens, comma + 1, last)
 
 
 def _named_then_says(tokens: Sequence[Token], i: int, last: int) -> bool:
@@ -183,7 +200,8 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         return False
     if acts:
         ends = [chunk.kind for chunk in before[-2:]] == [COMMA, CLOSE_QUOTE]
-        if (kind == COMMA or ends) and _main_is_due(tokens, before):
+        if (kind == COMMA or ends) and (tokens[i + 1].lower == "'s" or _main_is_due(tokens, before)):
+            # "He's a dog, that's just his face."
             return False
         described = kind == COMMA and len(before) > 1 and before[-2].kind == PHRASE
         return described or kind in _BEFORE_PRONOUN_THAT

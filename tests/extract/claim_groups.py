@@ -371,6 +371,21 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
     ],
     "whom a claim is about, where several are": [
         (
+            "Kole said that as many as 140 of his students cross it.",
+            [("as many as 140 of his students cross it", "as many as 140 of his students", "+ asserted", "Kole")],
+        ),
+        (
+            "The report had put the number of finished piers in 2019 at 26.",
+            [
+                (
+                    "the number of finished piers in 2019 at 26",
+                    "the number of finished piers in 2019",
+                    "+ asserted",
+                    "The report",
+                )
+            ],
+        ),
+        (
             "He said he expects Lee, Hill, and Park to “clearly show their unity.”",
             [("Lee, Hill, and Park to “clearly show their unity", "Lee, Hill, and Park", "+ prediction", "he")],
         ),
@@ -430,5 +445,71 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
         ("Kole ends feud with Lee.", [("Kole ends feud with Lee", "Kole", "+ asserted", "")]),
+    ],
+    "clauses of time and of two that are held against each other": [
+        (
+            "Either she knew in May and misled us, or she had a talk and never asked who.",
+            [
+                ("Either she knew in May", "she", "+ asserted", ""),
+                ("misled us", "she", "+ asserted", ""),
+                ("she had a talk", "she", "+ asserted", ""),
+                ("never asked", "she", "- asserted", ""),
+            ],
+        ),
+        (
+            "Either this kind of plan is old or the town has made it twice.",
+            [
+                ("Either this kind of plan is old", "this kind of plan", "+ asserted", ""),
+                ("the town has made it twice", "the town", "+ asserted", ""),
+            ],
+        ),
+        (
+            "It came in May, seven months before Tom Hale, a 44-year-old clerk, was recalled and arrested.",
+            [
+                (
+                    "It came in May, seven months before Tom Hale, a 44-year-old clerk, was recalled and arrested",
+                    "It",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Kole left a year after the mayor, Ann Lee, was jailed.",
+            [("Kole left a year after the mayor, Ann Lee, was jailed", "Kole", "+ asserted", "")],
+        ),
+        (
+            "Kole sold it after the war, a long one, and left.",
+            [("Kole sold it after the war, a long one, and left", "Kole", "+ asserted", "")],
+        ),
+        (
+            "Kole had been right on the facts, if not on the tone.",
+            [("Kole had been right on the facts, if not on the tone", "Kole", "+ asserted", "")],
+        ),
+        (
+            "“He's a dog, that's just his face,” she said.",
+            [("He's a dog", "He", "+ asserted", "she"), ("that's just his face", "that", "+ asserted", "she")],
+        ),
+        (
+            "The row over crime erupted last night as the mayor was accused of “cooking the books”.",
+            [
+                ("The row over crime erupted last night", "The row over crime", "+ asserted", ""),
+                ("the mayor was accused of “cooking the books", "the mayor", "+ alleged", ""),
+            ],
+        ),
+        (
+            "Prices rose after the firm was accused of theft.",
+            [
+                ("Prices rose", "Prices", "+ asserted", ""),
+                ("the firm was accused of theft", "the firm", "+ asserted", ""),
+            ],
+        ),
+        (
+            "“We've got a mill that's lost its roof and I've done nine interviews about a dog,” she said.",
+            [
+                ("We've got a mill that's lost its roof", "We", "+ asserted", "she"),
+                ("I've done nine interviews about a dog", "I", "+ asserted", "she"),
+            ],
+        ),
     ],
 }

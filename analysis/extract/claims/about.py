@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.extract.claims.clefts import cleft, told_of
 from analysis.extract.claims.described import described_by, is_last_alone, is_of_one, is_person
-from analysis.extract.claims.judged import called, only_judges, puts_at
+from analysis.extract.claims.judged import amount_at, called, only_judges, puts_at
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
 from analysis.text.chunks import COMMA, COORDINATOR, PHRASE, PREPOSITION
@@ -285,8 +285,10 @@ def _predicated(doc: Doc, first: int, attribution: Attribution | None) -> Span |
     if doc.tokens[phrase.head].lower in _REFLEXIVE:
         # "calls herself a poet": whoever does so is what is said to be one.
         return attribution.source_span
-    if called(doc, attribution, phrase) or puts_at(doc, attribution, phrase):
+    if called(doc, attribution, phrase):
         return doc.span(first, phrase.joined_last)
+    if puts_at(doc, attribution, phrase):
+        return doc.span(first, amount_at(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1))
     last = max(phrase.joined_last, phrase_end(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1))
     seen = (i for i in range(phrase.last, last) if doc.tokens[i].lower == "as" and doc.before(i).lower != "such")
     last = next(seen, last)

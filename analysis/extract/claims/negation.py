@@ -18,6 +18,7 @@ from analysis.text.wordforms import lemma
 _NAMES_OF_WANT = small_words("naming a want")
 _NAMED = frozenset({"DT", "PRP", "PRP$", "IN", "CD", "TO"})
 T = TypeVar("T")
+_CONCEDED = ADJECTIVES | {"IN", "RB", "DT"}
 _CONCEDING = small_words("conceding")
 _AFTER_NEVER = words("negation", "words", kind="after never")
 
@@ -93,7 +94,7 @@ def _is_most(doc: Doc, i: int) -> bool:
 def _contrasts(doc: Doc, token: Token) -> bool:
     """Say whether "not" behind a mark or "and" only names what is not meant: ``a mistake, not a crime``."""
     before, after = doc.before(token.i), doc.after(token.i)
-    if before.lower == "or" or (before.lower == "if" and after.tag in ADJECTIVES):
+    if before.lower == "or" or (before.lower == "if" and after.tag in _CONCEDED):
         # "Accurate or not, the story spread", "agreed on broad if not small matters"
         return True
     if after.tag == "IN" and _is_put_right(doc, after):

@@ -30,6 +30,7 @@ _RELATIVES = frozenset({"which", "whom"})
 _CAUSATIVE = function_words("causative")
 _WHEN = small_words("when")
 _DESCRIBING = small_words("describing")
+_EVENTS = frozenset({"after", "before", "as", "when", "while", "since", "until", "because"})
 _SOON = small_words("soon")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
 _PARTICIPLES = frozenset({"VBG", "VBN"})
@@ -128,6 +129,12 @@ def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     """Return where a stretch ends without the word that opens the clause of a cue: ``He left after Lee said it leaks``."""
     if last - first > 1 and last < len(taken) and taken[last] == _CUE:
         return _before_subject(doc, first, last)
+    if last - first > 1 and last < len(taken) and taken[last] == _CONTENT and doc.before(last).lower in _EVENTS:
+        # "Prices rose after | the firm was accused of theft"
+        told = doc.chunks[doc.chunk_at(last - 1)].kind == OPENER and has_finite(doc, first, last - 1)
+        return (
+            (_before_distance(doc, first, last - 1) if _tells_how_long(doc, last - 2) else last - 1) if told else last
+        )
     if last - first < 2 or last >= len(taken) or taken[last] != _SOURCE:
         return last
     opener = doc.before(last).lower
@@ -141,6 +148,12 @@ def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
         return last - 2
     # Without its condition, "He will stay if the board says it is safe" claims too much.
     return first if opener in _CONDITIONS else _before_distance(doc, first, last - 1)
+
+
+def _tells_how_long(doc: Doc, i: int) -> bool:
+    """Say whether a time says how long before or after another event something is: ``three days | after``, not ``last night | as``."""
+    phrase = doc.chunks[doc.chunk_at(i)].phrase
+    return phrase is not None and doc.tokens[phrase.first].tag in ("CD", "DT")
 
 
 def _joined_before(doc: Doc, first: int, last: int) -> int:
