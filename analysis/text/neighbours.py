@@ -17,6 +17,7 @@ _EVERYBODY = small_words("everybody")
 _TIES = frozenset({"IN", "TO"})
 ASIDE, NEAR, _FAR = 7, 20, 40
 _YEAR = 4
+_SEVERAL = function_words("plural")
 
 
 class Neighbours:
@@ -112,7 +113,7 @@ class Neighbours:
 
     def plural_name(self, i: int) -> bool:
         """Say whether a name is that of several: ``The Houthis``."""
-        opens = self.lower[i - 1] in ("the", "")
+        opens = self.lower[i - 1] in ("the", "") or self.tags[i - 1] == "CD" or self.lower[i - 1] in _SEVERAL
         return self.tags[i] in ("NNP", "NNPS") and self.forms[i].endswith("s") and self.known[i] is None and opens
 
     def surely_finite(self, k: int) -> bool:

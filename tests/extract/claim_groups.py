@@ -142,6 +142,21 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
     ],
     "a plural has its verb behind what tells which it is": [
         (
+            "Many new religions, such as Wicca, use parts of old ones in their practice.",
+            [
+                (
+                    "Many new religions, such as Wicca, use parts of old ones in their practice",
+                    "Many new religions",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Today, about 100,000 Greeks worship the ancient gods.",
+            [("Today, about 100,000 Greeks worship the ancient gods", "about 100,000 Greeks", "+ asserted", "")],
+        ),
+        (
             "People who work in the mill earn more.",
             [("People who work in the mill earn more", "People who work in the mill", "+ asserted", "")],
         ),
@@ -203,6 +218,14 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
     ],
     "whom a claim is about, where several are": [
+        (
+            "Kole said the crew noticed the men and a warship was sent to fetch them.",
+            [("the men and a warship was sent to fetch them", "the men and a warship", "+ asserted", "the crew")],
+        ),
+        (
+            "She knew the men and a boat was sent.",
+            [("the men and a boat was sent", "the men and a boat", "+ asserted", "She")],
+        ),
         (
             "Kole said that as many as 140 of his students cross it.",
             [("as many as 140 of his students cross it", "as many as 140 of his students", "+ asserted", "Kole")],
