@@ -14,6 +14,7 @@ from analysis.text.tagsets import (
     function_words,
     small_words,
 )
+from analysis.text.timenouns import ends_time
 
 OBJECT_BEGINS = frozenset({"DT", "PRP", "PRP$", "CD", "NNP", "NNPS", "$", "EX", "``", "PDT"})
 OBJECTS = function_words("object")
@@ -265,4 +266,9 @@ class Words(Neighbours):
 
     def _subject_apart(self, first: int, i: int) -> bool:
         """Say whether a noun phrase begins right behind another before a verb: ``and for hours the trains stood``."""
+        for k in range(first + 1, i - 1):
+            timed, goes_on = (ends_time(self.lower[j], self.lower[j - 1]) for j in (k, k + 1))
+            if timed and not goes_on and self.tags[k + 1] in NOUNS:
+                # "And on Monday hundreds of them marched"
+                return True
         return any(self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] in NOUNS for k in range(first + 2, i))

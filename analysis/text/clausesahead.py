@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from analysis.text.phrases import Phrase, noun_phrase, opens_phrase
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, NAMES, RELATIVES, function_words, small_words
 from analysis.text.tokens import Token
+from analysis.text.wordforms import word_form
 
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})
+_ONLY_ADVERBS = frozenset({"RB"})
 _BEGIN_CLAUSES = BE | small_words("inverting")
 _TURNING = small_words("turning")
 _ON_THEIR_OWN = function_words("subject") - {"i"}
@@ -59,8 +61,18 @@ def _goes_on_to_verb(tokens: Sequence[Token], i: int, last: int, phrase: Phrase)
     if token.tag == "CC" and i + 1 < last and tokens[i + 1].lower in _ON_THEIR_OWN:
         # "They are older than us and they have more boats."
         return False
+    if token.tag == "," and _is_named_behind(tokens, i, last, phrase):
+        return True
     tied = token.tag in ("IN", "CC", "TO") and not (token.lower in EITHER and _finite_next(tokens, i + 1, last))
     return None if tied else False
+
+
+def _is_named_behind(tokens: Sequence[Token], comma: int, last: int, phrase: Phrase) -> bool:
+    """Say whether a person's name between commas parts a calling from its verb: ``after a clerk, Ann Lee, asked``."""
+    end = past(tokens, comma + 1, last, NAMES)
+    known = word_form(tokens[phrase.head].lower)
+    named = end > comma + 1 and end + 1 < last and tokens[end].tag == "," and tokens[end + 1].tag in FINITE
+    return named and known is not None and known.what == "person"
 
 
 def _finite_next(tokens: Sequence[Token], i: int, last: int) -> bool:
@@ -114,3 +126,18 @@ def past(tokens: Sequence[Token], i: int, last: int, tags: frozenset[str]) -> in
     while i < last and tokens[i].tag in tags:
         i += 1
     return i
+
+
+def acts_next(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a finite verb stands at token `i`, adverbs left out.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> tokens = parse(Article("The dam slowly broke.")).tokens
+    >>> acts_next(tokens, 2, 5), acts_next(tokens, 0, 5)
+    (True, False)
+    """
+    k = past(tokens, i, last, _ONLY_ADVERBS)
+    return k < last and tokens[k].tag in FINITE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.text.firsttags import entry, first_tags
 from analysis.text.tagsets import BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, small_words, verbs_with
-from analysis.text.timenouns import DAYS
+from analysis.text.timenouns import ends_time
 from analysis.text.wordforms import WordForm
 
 BREAKS = frozenset({",", ".", ":", "``", "''", "(", ")"})
@@ -145,8 +145,8 @@ class Neighbours:
             if self.lower[k] == "that" and self.tags[k + 1] == "IN" and self.takes(k - 1, "that"):
                 # "said that in a letter sent in May"
                 return True
-            if self.lower[k] in DAYS and k < i - 1 and self.tags[k + 1] in ("NNS", "NNP"):
-                # "On Friday workers signed it."
+            if ends_time(self.lower[k], self.lower[k - 1]) and k < i - 1 and self.tags[k + 1] in ("NNS", "NNP"):
+                # "On Friday workers signed it", "in 2019 prices doubled"
                 return False
             begins = self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] not in _TIES
             if begins or self.lower[k] in STOPS_LOOKING:

@@ -174,8 +174,10 @@ def _spare(found: Sequence[Chunk]) -> list[int]:
                 count = 0
             elif kind in (OPEN_QUOTE, OPEN_BRACKET) and outer:
                 # "the plan she pushed “did not cost a penny”": the quoted verb is the sentence's.
-                begun = found[k + 1 : k + 2]
-                count = outer.pop() + (kind == OPEN_QUOTE and [chunk.kind for chunk in begun] == [FINITE_VERB])
+                begun = kind == OPEN_QUOTE and [chunk.kind for chunk in found[k + 1 : k + 2]] == [FINITE_VERB]
+                count = outer.pop() + begun
+                if begun:
+                    counts[k + 1] = count
             elif kind == BREAK:
                 count = 0
         counts[k] = count

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.text.tagsets import ACTORS, FINITE, NAMES, NOUNS, small_words
-from analysis.text.timenouns import DAYS, TIMES, names_time
+from analysis.text.timenouns import DAYS, TIMES, ends_time, names_time
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
@@ -19,6 +19,9 @@ _NEAR_TIMES = small_words("near time")
 _LISTING = frozenset({"JJ", "VBN", "VBG", "JJR"})
 _LISTED = 7
 _FAR = 40
+_BOUNDARY = frozenset({",", "CC", ".", ":", "``", "''"})
+_OPENS = NOUNS | {"JJ"}
+_SUBJECT = NOUNS | {"JJ", "PRP", "DT"}
 _PAID = frozenset({"NNP", "NNPS", "NNS"})
 _LETTERS = 3
 
@@ -45,6 +48,8 @@ def _possessive_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: in
 def _adjective_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
     if head >= 0 and tokens[i].lower in _NEXT and i + 1 < ceiling and names_time(tokens[i + 1].lower):
         return False
+    if _acts_behind_time(tokens, first, i):
+        return False
     owned = tokens[i - 1].tag == "POS" or (tokens[i - 1].tag in ("RB", "RBS") and tokens[i - 2].tag == "POS")
     return head < 0 or owned or _describes_next(tokens, i, ceiling)
 
@@ -70,6 +75,8 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
     if before.lower in DAYS and i == first + 1 and first > 0 and tokens[first - 1].tag == "IN":
         # "on Monday Ann Lee left", "on Monday hundreds left", not "on Monday night"
         return token.tag in ("NNP", "NNS") and not names_time(token.lower)
+    if _acts_behind_time(tokens, first, i):
+        return True
     if i + 1 < len(tokens) and tokens[i + 1].lower in _BACK and token.tag == "NNS" and names_time(token.lower):
         # "called on Ann Lee | months ago"
         return before.tag in NAMES
@@ -97,6 +104,20 @@ def _acts_behind(tokens: Sequence[Token], i: int) -> bool:
     while i < len(tokens) and tokens[i].tag in NAMES:
         i += 1
     return i < len(tokens) and tokens[i].tag in FINITE
+
+
+def _acts_behind_time(tokens: Sequence[Token], first: int, i: int) -> bool:
+    """Say whether a subject with its verb begins behind a time: ``In 2019 | oil prices doubled``, ``Last week | he left``."""
+    if not ends_time(tokens[i - 1].lower, tokens[i - 2].lower if i > 1 else "") or names_time(tokens[i].lower):
+        return False
+    fronted = first > 0 and tokens[first - 1].tag == "IN" and (first == 1 or tokens[first - 2].tag in _BOUNDARY)
+    if not fronted and tokens[first].lower not in _NEAR_TIMES:
+        return False
+    k = i
+    while k < len(tokens) and (tokens[k].tag in _SUBJECT or (k > i and tokens[k].lower == "of")):
+        k += 1
+    verb = k < len(tokens) and tokens[k].tag in FINITE
+    return verb and k > i and tokens[i].tag in _OPENS and not names_time(tokens[k - 1].lower)
 
 
 def _describes_next(tokens: Sequence[Token], i: int, ceiling: int) -> bool:

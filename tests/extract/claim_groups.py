@@ -220,11 +220,22 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
     "whom a claim is about, where several are": [
         (
             "Kole said the crew noticed the men and a warship was sent to fetch them.",
-            [("the men and a warship was sent to fetch them", "the men and a warship", "+ asserted", "the crew")],
+            [
+                ("the crew noticed the men", "the crew", "+ asserted", "Kole"),
+                ("a warship was sent to fetch them", "a warship", "+ asserted", "Kole"),
+            ],
         ),
         (
             "She knew the men and a boat was sent.",
-            [("the men and a boat was sent", "the men and a boat", "+ asserted", "She")],
+            [("She knew the men", "She", "+ asserted", ""), ("a boat was sent", "a boat", "+ asserted", "")],
+        ),
+        (
+            "They noticed the mayor and the clerk were ill.",
+            [("the mayor and the clerk were ill", "the mayor and the clerk", "+ asserted", "They")],
+        ),
+        (
+            "He said the fish and the bread was good.",
+            [("the fish and the bread was good", "the fish and the bread", "+ asserted", "He")],
         ),
         (
             "Kole said that as many as 140 of his students cross it.",

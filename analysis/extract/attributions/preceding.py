@@ -49,6 +49,9 @@ def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: st
         if apart or not outside_before(setting, number):
             after = source[1] if source[1] > cue.first else cue.last
             return drafted(setting, cue, source, [whole, resumed(setting, after)], f"quotation, {rule}", (number,))
+    if setting.word(end) == ";" and end not in setting.inside:
+        # "It fell; a colleague disagreed, saying it stood."
+        return None
     if end <= floor or not (cue.frames & {"after"} or cue.form in ("according", "as") or number is not None):
         return None
     if setting.word(end - 1) == "as" and source[0] == end:
@@ -316,6 +319,10 @@ def _rest_end(setting: Setting, cue: Cue, start: int) -> int:
     """Return where the rest of a content ends: with the clause that the aside stands in."""
     clause = cue.clause.head if cue.clause is not None and cue.clause.kind == "aside" else None
     whole = clause.last if clause is not None and clause.last > start else setting.last
+    for other in setting.clauses:
+        # "The drop, she said, was small and had begun in May."
+        joined = clause is not None and other.sibling is clause and other.first == whole + 1
+        whole = other.last if joined and setting.tag(whole) == "CC" else whole
     return right_end(
         setting, Cue(cue.first, cue.last, cue.head, cue.lemma, cue.cue_class, cue.frames, cue.form, False), start, whole
     )
