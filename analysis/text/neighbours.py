@@ -9,7 +9,7 @@ from analysis.text.wordforms import WordForm
 
 BREAKS = frozenset({",", ".", ":", "``", "''", "(", ")"})
 DETERMINING = frozenset({"DT", "PRP$", "POS", "CD", "JJ", "JJR", "JJS", "PDT", "WP$"})
-IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN", "TO", "PDT", "VBN", "VBG", "$", "RB"}
+IN_PHRASE = NOUNS | (DETERMINING - {"WP$"}) | {"PRP", "IN", "TO", "VBN", "VBG", "$", "RB", "HYPH"}
 STOPS_LOOKING = OPENERS | EITHER
 SUBJECTS = function_words("subject")
 _RELATIVE = frozenset({"that", "who", "which"})
@@ -91,6 +91,9 @@ class Neighbours:
                 return False
             if tag == "DT" and k > i + 1 and self.tags[k - 1] in ("NN", "NNS") and not self.is_time(k + 1):
                 # "released tapes of the night | the train crashed"
+                wanted += 1
+            elif lower == "it" and self.tags[k - 1] in ("NN", "NNS") and self.tags[k + 1] in FINITE:
+                # "accused Tarn of losing a lever | it had"
                 wanted += 1
             elif lower in _EVERYBODY and k > i + 1 and self.tags[k - 1] in ("NN", "NNS"):
                 # "swung at a ball | nobody had cleared"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.text.awaiting import Words
+from analysis.text.awaiting import OBJECTS, Words
 from analysis.text.neighbours import BREAKS
 from analysis.text.tagsets import BE, FINITE, HAVE, NOUNS, function_words, small_words
 
@@ -79,10 +79,11 @@ def _parts_verb(words: Words, first: int, last: int) -> bool:
 
 
 def _is_about(words: Words, i: int) -> bool:
-    """Say whether "sort of" stands between a subject and its verb: ``It sort of sat down``."""
+    """Say whether two such words stand between a subject and its past: ``It sort of sat down``, ``Prices more than doubled``."""
     known = words.known[i + 2]
-    acts = known is not None and bool(known.tags & {"VBD", "VBZ"}) and not known.noun
-    return acts and words.lower[i + 1] == "of" and (words.tags[i - 1] == "PRP" or words.lacking)
+    acts = known is not None and "VBD" in known.tags and not known.noun
+    subject = words.tags[i - 1] in NOUNS and words.lacking
+    return acts and (subject or (words.tags[i - 1] == "PRP" and words.lower[i - 1] not in OBJECTS))
 
 
 def _leads_verb(words: Words, i: int) -> bool:

@@ -90,6 +90,43 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
     ],
     "a verb that could be a noun, and a noun that could be a verb": [
         (
+            "Critics accused Tarn of throwing away a strong lever it had to press Selm for gains.",
+            [
+                (
+                    "Critics accused Tarn of throwing away a strong lever it had to press Selm for gains",
+                    "Critics",
+                    "+ alleged",
+                    "",
+                )
+            ],
+        ),
+        (
+            "The Tarn Post holds its talks on Friday, and a new TNN/ORC poll shows Ann Lee and the Selm senator in a dead heat.",
+            [
+                ("The Tarn Post holds its talks on Friday", "The Tarn Post", "+ asserted", ""),
+                (
+                    "a new TNN/ORC poll shows Ann Lee and the Selm senator in a dead heat",
+                    "a new TNN/ORC poll",
+                    "+ asserted",
+                    "",
+                ),
+            ],
+        ),
+        (
+            "Prices more than doubled in May, and he all but won the race.",
+            [
+                ("Prices more than doubled in May", "Prices", "+ asserted", ""),
+                ("he all but won the race", "he", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The U.S.-backed plan failed, and a U.S.-led force left.",
+            [
+                ("The U.S.-backed plan failed", "The U.S.-backed plan", "+ asserted", ""),
+                ("a U.S.-led force left", "a U.S.-led force", "+ asserted", ""),
+            ],
+        ),
+        (
             "The pier dates from 1868, or most of it did.",
             [
                 ("The pier dates from 1868", "The pier", "+ asserted", ""),
@@ -218,6 +255,20 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
     ],
     "whom a claim is about, where several are": [
+        (
+            "People close to Kole say he likes Lee, and is probably inclined to back her.",
+            [
+                ("he likes Lee", "he", "+ asserted", "People close to Kole"),
+                ("is probably inclined to back her", "he", "+ possible", "People close to Kole"),
+            ],
+        ),
+        (
+            "Officials say the mill was old, and was sold in May.",
+            [
+                ("the mill was old", "the mill", "+ asserted", "Officials"),
+                ("was sold in May", "the mill", "+ asserted", "Officials"),
+            ],
+        ),
         (
             "Kole said the crew noticed the men and a warship was sent to fetch them.",
             [

@@ -27,7 +27,7 @@ _BESIDE = small_words("beside the verb")
 _EXCEPTING = small_words("excepting")
 _ABLE = frozenset({"can", "could"})
 _TAKING_BOTH = small_words("object and to")
-_FORESEEN = frozenset({"would", "may", "might", "could"})
+_FORESEEN = frozenset({"would", "'d", "may", "might", "could"})
 _COPULAS = small_words("copula")
 # A clause within a clause within a clause …: no reader goes further up.
 _FARTHEST = 8
