@@ -73,7 +73,8 @@ def that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if joined or _is_object(tokens, i, last, before[-1]):
         # "why he is saying that, but I will go"
         return False
-    if tokens[i - 1].lower in _BEFORE_THAT or _such_or_turned_next(tokens, i + 1, last, before):
+    described = acts and _describes_before(before)
+    if described or tokens[i - 1].lower in _BEFORE_THAT or _such_or_turned_next(tokens, i + 1, last, before):
         return True
     if ((tag == "," and kind != ADJECTIVE) or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
         # "Had he done that, …"; "It gained speed, and that speed will grow."
@@ -96,6 +97,13 @@ def that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if kind == ADJECTIVE and tag in ("NN", "JJ", "NNS"):
         return True
     return _text_goes_on(tokens, i + 1, last)
+
+
+def _describes_before(before: list[Chunk]) -> bool:
+    """Say whether a participle stands between a noun and "that", perhaps with a particle: ``a sticker handed out | that caused it``."""
+    found = before[:-1] if before[-1].kind == PREPOSITION else before
+    group = found[-1].group if len(found) > 1 else None
+    return group is not None and group.form == "participle" and found[-2].kind == PHRASE
 
 
 def _is_object(tokens: Sequence[Token], i: int, last: int, verb: Chunk) -> bool:

@@ -35,7 +35,7 @@ from analysis.text.wordforms import lemma
 _FULL, _FAR, _ASIDE = 2, 25, 12
 _YEAR = 4
 _TIMED = frozenset({"after", "before", "since", "until"})
-_NAMING = frozenset({"DT", "PRP$", "NNP", "NN", "JJ"})
+_NAMING = frozenset({"DT", "PRP$", "NNP", "NN", "NNS", "JJ", "CD"})
 _ACTING = FINITE | {"WDT", "WP", "``", ":"}
 _OPENING = RELATIVES | SUBORDINATORS | function_words("interrogative") | {"whether", "whom"}
 _ADVERBS = frozenset({"RB"})

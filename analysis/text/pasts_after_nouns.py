@@ -17,6 +17,8 @@ _NAMING = small_words("naming")
 _BEFORE_VERB = function_words("before verb")
 _FOR_THINGS = small_words("for things")
 _OF_WHAT = small_words("of what")
+_TO_WHAT = small_words("to what")
+_TIES = frozenset({"to", "with"})
 _OBJECTIVE = frozenset({"which", "whom", "who", "that"})
 _ACTIVE = small_words("active only")
 OBJECT = OBJECT_BEGINS | NOUNS
@@ -110,6 +112,9 @@ def _describes(words_: Words, i: int, before: str) -> bool:
         return True
     if words_.lower[i] in _OF_WHAT and words_.lower[i + 1] == "of" and not _of_relative(words_, i):
         # "the number of people suspected of theft rose"
+        return True
+    if words_.lower[i] in _TO_WHAT and words_.lower[i + 1] in _TIES:
+        # "and other counts related to the fire"
         return True
     if words_.in_contact(i):
         return False

@@ -11,6 +11,7 @@ _PAIRS = small_words("two within")
 _FIRST_OF_PAIR = frozenset(pair.split()[0] for pair in _PAIRS)
 _PAIRING = frozenset({"either", "neither", "both"})
 _NEAR_PAIR = 5
+_LEADING = frozenset({"first", "likely"})
 _NOMINATIVES = function_words("subject")
 _ADVERBS = frozenset({"RB", "RBR"})
 _PARTICIPLES = frozenset({"VBN", "VBG"})
@@ -87,8 +88,8 @@ def _is_about(words: Words, i: int) -> bool:
 
 
 def _leads_verb(words: Words, i: int) -> bool:
-    """Say whether "first" stands between a subject and its past: ``The Gazette first reported``."""
+    """Say whether "first" or "likely" stands between a subject and its past: ``The Gazette first reported``."""
     known = words.known[i + 1]
     past = known is not None and "VBD" in known.tags and not known.noun
     acts = (words.tags[i - 1] in NOUNS and words.lacking) or words.tags[i - 1] == "PRP"
-    return past and words.lower[i] == "first" and acts
+    return past and words.lower[i] in _LEADING and acts

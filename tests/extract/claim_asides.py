@@ -28,6 +28,28 @@ ASIDES: dict[str, list[tuple[str, list[Row]]]] = {
     ],
     "what stands in front is no part of the subject": [
         (
+            "But Kole's fear of trade — a novelty in the party — put him on the unions' side.",
+            [
+                (
+                    "Kole's fear of trade — a novelty in the party — put him on the unions' side",
+                    "Kole's fear of trade",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "The town's main worry was about a sticker handed out that caused rashes.",
+            [
+                (
+                    "The town's main worry was about a sticker handed out that caused rashes",
+                    "The town's main worry",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
             "Later that day, Lee had a tense row with a reporter, caught on video, when he refused to speak.",
             [
                 ("Later that day, Lee had a tense row with a reporter, caught on video", "Lee", "+ asserted", ""),
@@ -108,6 +130,17 @@ ASIDES: dict[str, list[tuple[str, list[Row]]]] = {
     ],
     "clauses of time and of two that are held against each other": [
         (
+            "It comes two days after two small unions, the Miners and the Guild of Clerks, gave Kole the nod.",
+            [
+                (
+                    "It comes two days after two small unions, the Miners and the Guild of Clerks, gave Kole the nod",
+                    "It",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
             "Either she knew in May and misled us, or she had a talk and never asked who.",
             [
                 ("Either she knew in May", "she", "+ asserted", ""),
@@ -173,6 +206,10 @@ ASIDES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
     ],
     "what takes back what is told": [
+        (
+            "In one such email, Kole discussed how he had mistakenly placed a note card in a “burn bag,” the Tarn Post reported.",
+            [("how he had mistakenly placed a note card in a “burn bag", "he", "+ asserted", "Kole")],
+        ),
         (
             "Kole repeated the false claim that the vote was stolen.",
             [("the false claim that the vote was stolen", "the vote", "- denial", "Kole")],

@@ -90,6 +90,36 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
     ],
     "a verb that could be a noun, and a noun that could be a verb": [
         (
+            "The chief admitted that open-carry wasn't a problem.",
+            [("open-carry wasn't a problem", "open-carry", "- asserted", "The chief")],
+        ),
+        (
+            "Those splits likely led to the firm's choice.",
+            [("Those splits likely led to the firm's choice", "Those splits", "+ possible", "")],
+        ),
+        (
+            "He said he hand-delivered a letter to the mayor.",
+            [("he hand-delivered a letter to the mayor", "he", "+ asserted", "He")],
+        ),
+        (
+            "He denied the charges and counter-accused her of theft.",
+            [
+                ("He denied the charges", "He", "+ asserted", ""),
+                ("counter-accused her of theft", "He", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Kole will be charged with murder with a knife and other counts related to the fire on Sunday.",
+            [
+                (
+                    "Kole will be charged with murder with a knife and other counts related to the fire on Sunday",
+                    "Kole",
+                    "+ prediction",
+                    "",
+                )
+            ],
+        ),
+        (
             "Critics accused Tarn of throwing away a strong lever it had to press Selm for gains.",
             [
                 (

@@ -173,7 +173,9 @@ def _adjective_of(doc: Doc, form: str, i: int) -> Governor | None:
 
 
 def _verb_of(doc: Doc, head: Clause, form: str) -> Governor:
-    return Governor(head.group.head, taken_back(doc, head) or of_verb(doc, head, form) or UNLISTED, "verb")
+    known, says = of_verb(doc, head, form), head.group.lemma in words("cue_verbs", "cue")
+    back = taken_back(doc, head) if known is not None or says else None
+    return Governor(head.group.head, back or known or UNLISTED, "verb")
 
 
 def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:

@@ -104,6 +104,10 @@ def _with_subject(doc: Doc, taken: bytearray, first: int, last: int) -> int:
 
 def _with_object(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     """Return where a stretch ends with what its last word takes, if that is the source of a later cue: ``works for a firm that says``."""
+    if first < last < len(taken) and taken[last] == _CUE and not taken[last - 1]:
+        # "left after her | remark that …"
+        begun, noun = doc.chunks[doc.chunk_at(last - 1)].phrase, doc.chunks[doc.chunk_at(last)].phrase
+        return noun.last if noun is not None and noun is begun and noun.preposition > first else last
     end = last
     while end < len(taken) and taken[end] == _SOURCE:
         end += 1
