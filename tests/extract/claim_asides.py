@@ -244,6 +244,20 @@ ASIDES: dict[str, list[tuple[str, list[Row]]]] = {
     ],
     "a noun that a preposition ties to the verb does not judge what is told": [
         (
+            "The union is unlikely to back Lee after her March remark that “We will close the mines.”",
+            [
+                ("The union is unlikely to back Lee after her March remark", "The union", "+ possible", ""),
+                ("We will close the mines", "We", "+ prediction", "her"),
+            ],
+        ),
+        (
+            "All ran counter to his earlier statements that the talks never took place.",
+            [
+                ("All ran counter to his earlier statements", "All", "+ asserted", ""),
+                ("the talks never took place", "the talks", "- denial", "his"),
+            ],
+        ),
+        (
             "Shares fell sharply on Monday on fears that the bank would fail.",
             [("Shares fell sharply on Monday on fears that the bank would fail", "Shares", "+ asserted", "")],
         ),

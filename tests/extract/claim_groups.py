@@ -90,6 +90,25 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
     ],
     "a verb that could be a noun, and a noun that could be a verb": [
         (
+            "The judge said a plan Kole allegedly made in May was bad.",
+            [
+                (
+                    "a plan Kole allegedly made in May was bad",
+                    "a plan Kole allegedly made in May",
+                    "+ asserted",
+                    "The judge",
+                )
+            ],
+        ),
+        (
+            "The plan Kole made in May failed.",
+            [("The plan Kole made in May failed", "The plan Kole made in May", "+ asserted", "")],
+        ),
+        (
+            "14 shops whose leases end in May will close.",
+            [("14 shops whose leases end in May will close", "14 shops whose leases end in May", "+ prediction", "")],
+        ),
+        (
             "The chief admitted that open-carry wasn't a problem.",
             [("open-carry wasn't a problem", "open-carry", "- asserted", "The chief")],
         ),

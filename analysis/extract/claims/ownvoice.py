@@ -105,13 +105,17 @@ def _with_subject(doc: Doc, taken: bytearray, first: int, last: int) -> int:
 def _with_object(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     """Return where a stretch ends with what its last word takes, if that is the source of a later cue: ``works for a firm that says``."""
     if first < last < len(taken) and taken[last] == _CUE and not taken[last - 1]:
-        # "left after her | remark that …"
+        # "left after the | remark that …"
         begun, noun = doc.chunks[doc.chunk_at(last - 1)].phrase, doc.chunks[doc.chunk_at(last)].phrase
         return noun.last if noun is not None and noun is begun and noun.preposition > first else last
     end = last
     while end < len(taken) and taken[end] == _SOURCE:
         end += 1
     phrase = doc.chunks[doc.chunk_at(last)].phrase if last < end else None
+    held = phrase is not None and _CUE in taken[end : phrase.last] and phrase.preposition > first
+    if phrase is not None and held:
+        # "left after | her remark that …"
+        return phrase.last
     ahead = doc.chunks[doc.chunk_at(last - 1)].kind
     takes = ahead in _TAKES or (ahead == COORDINATOR and phrase is not None and _is_listed(doc, phrase))
     if last in (first, end) or doc.after(end - 1).tag == "POS" or not takes:
