@@ -28,6 +28,20 @@ ASIDES: dict[str, list[tuple[str, list[Row]]]] = {
     ],
     "what stands in front is no part of the subject": [
         (
+            "But naming Kole isn’t enough – it also costs money.",
+            [
+                ("naming Kole isn’t enough", "naming Kole", "- asserted", ""),
+                ("it also costs money", "it", "+ asserted", ""),
+            ],
+        ),
+        (
+            "But limiting talk almost never works, and it almost always triggers a law.",
+            [
+                ("limiting talk almost never works", "limiting talk", "+ asserted", ""),
+                ("it almost always triggers a law", "it", "+ asserted", ""),
+            ],
+        ),
+        (
             "But Kole's fear of trade — a novelty in the party — put him on the unions' side.",
             [
                 (

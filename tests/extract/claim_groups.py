@@ -90,6 +90,21 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
     ],
     "a verb that could be a noun, and a noun that could be a verb": [
         (
+            "The towns squeezed between Selm and Tarn City formed the base of her support.",
+            [
+                ("The towns squeezed between Selm and Tarn City", "The towns", "+ asserted", ""),
+                ("formed the base of her support", "The towns", "+ asserted", ""),
+            ],
+        ),
+        (
+            "They were not told, despite a deal Ann Kole had struck with the board.",
+            [("They were not told, despite a deal Ann Kole had struck with the board", "They", "- asserted", "")],
+        ),
+        (
+            "Kole voted in 2001 for the No Child Left Behind law.",
+            [("Kole voted in 2001 for the No Child Left Behind law", "Kole", "+ asserted", "")],
+        ),
+        (
             "The judge said a plan Kole allegedly made in May was bad.",
             [
                 (
