@@ -208,6 +208,47 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Ann Veitch", "person"), ("Ann Veitch", "person")],
         ),
     ],
+    "who was asked answers, and nobody who spoke before": [
+        (
+            "A clerk told me the train had left. When the prime minister was asked about it in May, he said that “mistakes were made”.",
+            [("A clerk", "person"), ("", ""), ("the prime minister", "person")],
+        ),
+    ],
+    "of several of an office, the one of whom it was said": [
+        (
+            "“It went up,” said one former senior official who saw the paper. A second person, who is in office, gave another account. "
+            "The paper had five names, this official said. According to the former senior official, it was a ticket.",
+            [
+                ("one former senior official who saw the paper", "person"),
+                ("A second person, who is in office", "person"),
+                ("one former senior official who saw the paper", "person"),
+            ],
+        ),
+        (
+            "Three western diplomats said that allies were alarmed. Another played down the damage. “He sold nothing,” the diplomat said.",
+            [("Three western diplomats", "group"), ("Another", "person"), ("Another", "person")],
+        ),
+    ],
+    "so many people in the title are those of the text": [
+        (
+            "Clerk lied, say four people familiar with the matter\n\n"
+            "A clerk lied twice, according to four people with knowledge of the talks.",
+            [("four people familiar with the matter", "group")] * 2,
+        ),
+    ],
+    "bodies of common nouns, offices “of”, times before a title": [
+        ("City Hall admits the rule was changed.", [("City Hall", "organisation")]),
+        ("Western Grid says that it is late.", [("Western Grid", "organisation")]),
+        (
+            "Leader of Opposition Saro Mahanta, who was not there, said the party was late.",
+            [("Saro Mahanta", "person")],
+        ),
+        ("15.58 Minister defends rule\n\nIt rained in Selm.", [("Minister", "person")]),
+    ],
+    "animals, and what a page is, say nothing": [
+        ("The bees recalled where they had eaten. The whales said so.", []),
+        ("Pelican brief: how one bird split a town\n\nIt rained in Selm.", []),
+    ],
 }
 
 

@@ -195,6 +195,28 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Paul Reed", "margins had fallen")],
         ),
     ],
+    "what is wished, bidden or would rather be is not said": [
+        ("Paul Reed demanded that she say sorry.", [("Paul Reed", "she say sorry")]),
+    ],
+    "what anybody says does not end what is said": [
+        (
+            "My mother held that it had two parts: you said what you’d done, you said you were sorry.",
+            [("My mother", "it had two parts: you said what you’d done, you said you were sorry")],
+        ),
+    ],
+    "several of this, and as many as so many": [
+        ("The defenders of all this say that it is harmless.", [("The defenders of all this", "it is harmless")]),
+        (
+            "Paul Reed, a clerk, said that as many as 140 of his men crossed the river daily.",
+            [("Paul Reed", "as many as 140 of his men crossed the river daily")],
+        ),
+    ],
+    "what a poll puts somebody on": [
+        (
+            "The latest poll by Verity puts Mr Hart on 36 per cent.",
+            [("The latest poll by Verity", "Mr Hart on 36 per cent")],
+        ),
+    ],
 }
 CASES = [case for cases in KINDS.values() for case in cases]
 

@@ -42,7 +42,7 @@ def frame_of(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None
         return _infinitive(setting, cue, start)
     if "noun-as" in cue.frames and _has_as(setting, start, ceiling):
         return "noun as"
-    if "noun-at" in cue.frames and _has_number(setting, start, ceiling):
+    if "noun-at" in cue.frames and _has_number(setting, cue, start, ceiling):
         return "noun at"
     if "bare" in cue.frames and clause_begins(setting, cue, start, ceiling):
         return "bare"
@@ -200,12 +200,17 @@ def _is_called_behind(setting: Setting, end: int, ceiling: int) -> bool:
     return False
 
 
-def _has_number(setting: Setting, start: int, ceiling: int) -> bool:
+def _has_number(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
     """Say whether what is put at a number follows, with the number: ``put the cost of repair at $2 million``."""
     if setting.tag(start) in ("$", "CD"):
         # "Put $50 on a horse at 10-1"
         return False
+    phrase = cue.clause.phrase if cue.clause is not None else None
+    data = phrase is not None and setting.word(phrase.head) in words("bodies", "noun", kind="data")
     for i in range(start, min(ceiling, start + _FAR)):
+        if data and setting.word(i) == "on" and setting.tag(i + 1) == "CD":
+            # "The poll puts Lee on 36 per cent."
+            return True
         if i > start and setting.word(i) == "at":
             return any(setting.tag(j) == "CD" for j in range(i + 1, min(ceiling, i + _NEAR)))
         if setting.tag(i) in (",", ":", ".") or setting.tag(i) in FINITE:

@@ -14,7 +14,7 @@ from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
-from analysis.text.tagsets import ACTORS, FINITE
+from analysis.text.tagsets import ACTORS, FINITE, small_words
 from analysis.text.tokens import Sentence
 
 _DASHES = frozenset("― — – - -- --- ~".split())
@@ -133,6 +133,8 @@ def _before_colon(doc: Doc, sentence: Sentence, known: frozenset[str]) -> Range 
     if not all(token.is_word or token.tag == "POS" for token in named) or any(token.tag in FINITE for token in named):
         return None
     head = named[-1].lower
+    if head in small_words("page part"):
+        return None
     if head in ACTORS or head.removesuffix("s") in ACTORS or head in known:
         return (sentence.first, end)
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from analysis.extract.attributions.bidden import is_bidden, of_blamed, of_moved, within_said
@@ -17,6 +18,7 @@ from analysis.text.tagsets import ADVERBS, FINITE, small_words
 # Words behind several sources that are none of them: "the mayor and the bishop both said".
 _OF_ALL = small_words("of all")
 _BETWEEN = small_words("two before a verb")
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
 
 
 def source_of(setting: Setting, cue: Cue) -> Range | None:
@@ -35,6 +37,9 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     if found is None:
         return None
     first, last = found
+    if first == setting.sentence.first and _CLOCK.fullmatch(setting.word(first)) and last - first > 1:
+        # "15.58 Minister defends plan"
+        first += 1
     if last - first > 2 and f"{setting.word(last - 2)} {setting.word(last - 1)}" in _BETWEEN and last == cue.first:
         # "The firm at first declined to say."
         last -= 2

@@ -122,7 +122,7 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
         return True
     sort = _sort(head)
     described = draft.cue is not None and draft.cue.clause is not None and draft.cue.clause.kind == "relative"
-    if sort == "time" or (described and _is_one_of_many(tokens)):
+    if sort in ("time", "animal") or (described and _is_one_of_many(tokens)):
         return False
     if not sort and draft.cue is not None and draft.cue.form == "verb" and draft.cue.lemma not in _WORDED:
         # "Time will tell", "the timing does not surprise": what is said is not written on it.
@@ -229,6 +229,8 @@ def _is_one_of_many(tokens: Sequence[Token]) -> bool:
 
 def _sort(head: Token) -> str:
     """Return what the noun for a source is, as WordNet and the lexicon class it; "person" where that is not known."""
+    if head.lower in small_words("animal"):
+        return "animal"
     known = word_form(head.lower)
     noun = known.noun if known is not None and known.noun else head.lower
     if any(word in _listed() for word in (head.lower, noun)) or head.lower in country_names():

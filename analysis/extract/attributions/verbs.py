@@ -20,16 +20,16 @@ from analysis.extract.attributions.setting import (
     stopped,
 )
 from analysis.extract.attributions.speakers import source_behind, source_of
+from analysis.extract.attributions.withgaps import named_end, within_relative_clause
 from analysis.lexicon import words
 from analysis.text.extents import Range
 from analysis.text.openers import content_nouns
 from analysis.text.phrases import names_month
-from analysis.text.tagsets import FINITE, NOUNS, small_words
+from analysis.text.tagsets import FINITE, NOUNS
 from analysis.text.wordforms import word_form
 
 _DOCUMENTS = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
 _DESCRIBED_BY = NOUNS | {"IN", "TO"}
-_PRONOUNS = small_words("relative")
 _SHORTEST = frozenset({"yes", "no"})
 _APART = frozenset({"while", "but", "and", "as", "when"})
 _OBJECTS = frozenset({"noun", "noun as", "noun complement"})
@@ -124,7 +124,7 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
     described = _what_it_describes(setting, cue, source, start, ceiling)
     if described is not None:
         return described
-    within = _within_relative_clause(setting, cue, source, start, ceiling)
+    within = within_relative_clause(setting, cue, source, start, ceiling)
     if within is not None or _lacks_object(setting, cue, start, ceiling):
         return within
     if frame is None:
@@ -182,7 +182,7 @@ def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, c
     if frame == "to" and start > cue.last:
         start = _asked(setting, cue, start)
     if frame == "noun as" and setting.word(start) == "as":
-        end = _named_end(setting, start, end)
+        end = named_end(setting, start, end)
     if frame in _OBJECTS:
         end = min(end, _clause_end(setting, cue, start), _next_participle(setting, cue, start, end))
     introduced = frame == "noun" and cue.cue_class == "speech" and end >= setting.last
@@ -268,45 +268,3 @@ def _what_it_describes(setting: Setting, cue: Cue, source: Range, start: int, ce
         return None
     named = (clause.antecedent.first, clause.opener)
     return drafted(setting, cue, source, [span_of(setting, *named)], "noun")
-
-
-def _within_relative_clause(setting: Setting, cue: Cue, source: Range, start: int, ceiling: int) -> Draft | None:
-    """Read ``a step which Lee says will help``, ``what Lee called "a scandal"``: the pronoun is part of the content."""
-    opener = cue.clause.opener if cue.clause is not None else -1
-    owner = cue.clause.head if cue.clause is not None and cue.clause.kind == "contact" else None
-    if owner is not None and setting.tag(owner.opener) == "WP$" and owner.group.first == cue.last:
-        opener = owner.opener
-    if opener < 0 or not _stands_at(setting, opener, source[0]) or start != cue.last or start >= ceiling:
-        return None
-    named = "noun-complement" in cue.frames and setting.tag(start) in ("DT", "JJ", "``", "PRP$")
-    named = named or ("noun-as" in cue.frames and setting.word(start) == "as")
-    told = any(clause.head is cue.clause and clause.group.first == start for clause in setting.clauses)
-    told = told or (owner is not None and opener == owner.opener)
-    if not named and not (setting.tag(start) in FINITE | {"VBN"} and ("rest" in cue.frames or told)):
-        return None
-    end = right_end(setting, cue, start, ceiling)
-    if named:
-        end = _named_end(setting, start, end)
-    elif setting.tag(opener - 1) == ",":
-        commas = (i for i in range(start, end - 1) if setting.tag(i) == "," and i not in setting.inside)
-        end = next((i for i in commas if setting.tag(i + 1) in FINITE | {"VBN"}), end)
-    pieces = [span_of(setting, opener, source[0]), span_of(setting, start, end)]
-    return drafted(setting, cue, source, pieces, "within a relative clause")
-
-
-def _stands_at(setting: Setting, opener: int, first: int) -> bool:
-    """Say whether a relative pronoun stands right before a source, "whose" with its noun: ``whose roof he says is sound``."""
-    if setting.tag(opener) == "WP$":
-        owned = setting.doc.chunks[setting.doc.chunk_at(opener + 1)]
-        return owned.phrase is not None and owned.last == first
-    beside = all(setting.tag(i) == "RB" for i in range(opener + 1, first))
-    return opener < first and beside and setting.word(opener) in _PRONOUNS
-
-
-def _named_end(setting: Setting, start: int, end: int) -> int:
-    """Return where a name that is given ends: with its closing mark, or before a comma."""
-    mark = next((i for i in range(start, min(end, start + 3)) if setting.tag(i) == "``"), None)
-    stop = "," if mark is None else "''"
-    edges = (i for i in range(start if mark is None else mark, min(end + 1, setting.sentence.last)))
-    edge = next((i for i in edges if setting.doc.tokens[i].tag == stop), None)
-    return end if edge is None else edge + (mark is not None)

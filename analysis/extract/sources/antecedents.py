@@ -22,6 +22,7 @@ from analysis.extract.sources.foremost import (
     begged,
     fits,
     main_subject,
+    put_to,
     replies,
     same_pronoun,
     same_sex,
@@ -70,13 +71,14 @@ def antecedent(
         if told.doc.after(owner).tag == "POS":
             read = told.read((owner, owner + 1))
             return whose(read) if fits(read, mention, kinds) else None
-    ahead = accused(told, here, mention, kinds) or main_subject(told, here, mention, kinds)
+    ahead = _by_build(told, here, mention, kinds)
     if ahead is not None:
         return whose(ahead)
     answers = replies(told.doc, here, mention)
     for sentence in _told_before(told.doc, here, apart, _SENTENCES_BACK):
-        if sentence.heading and sentence.i < here.i:
-            continue
+        if here.paragraph - sentence.paragraph > 1:
+            # "It" is no report of which the text has not told since.
+            kinds -= _THINGS
         others = [*apart, *askers(told.doc, sentence, answers)] if sentence.i < here.i else apart
         fitting = [
             each
@@ -94,12 +96,18 @@ def antecedent(
         if again is not None and all(each.weight < ACTS for each in outer):
             # "He paused, as an aide had told him to. … he said": he who paused.
             return antecedent(told, again, own, apart, whose)
+        if sentence.i < here.i and _is_open(told, sentence, mention, apart, fitting):
+            return None
         if not fitting:
             continue
-        if sentence.i < here.i and _only_passes_by(told, sentence, mention, apart, fitting):
-            return None
         return _of_sentence(told, mention, sentence, here, fitting)
     return _only_one(told, mention, spoken_of)
+
+
+def _by_build(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """Return whom the build of a sentence tells a pronoun to stand for."""
+    ahead = accused(told, here, mention, kinds) or main_subject(told, here, mention, kinds)
+    return ahead or put_to(told, here, mention, kinds)
 
 
 def _of_sentence(
@@ -123,6 +131,15 @@ def _of_sentence(
     return None if mention.sex and (rivals or _has_rival(told, mention, best[0], sentence)) else best[0].cluster()
 
 
+def _is_open(
+    told: Clusters, sentence: Sentence, mention: Mention, apart: Sequence[Span], fitting: Sequence[Candidate]
+) -> bool:
+    """Say whether an earlier sentence leaves open who is meant: somebody acts in it who may be one of several, or only passes by."""
+    if not fitting:
+        return _acts_by_surname(told, sentence, mention.sex)
+    return _only_passes_by(told, sentence, mention, apart, fitting)
+
+
 def _only_passes_by(
     told: Clusters, sentence: Sentence, mention: Mention, apart: Sequence[Span], fitting: Sequence[Candidate]
 ) -> bool:
@@ -140,6 +157,18 @@ def _only_passes_by(
     return same_pronoun(told, before, mention, apart) is not None or any(
         each.weight >= ACTS and each.sex == mention.sex for each in named
     )
+
+
+def _acts_by_surname(told: Clusters, sentence: Sentence, sex: str | None) -> bool:
+    """Say whether somebody of a sex acts in a sentence whose surname several bear: who it is, is not told."""
+    if sex is None:
+        return False
+    people = told.people
+    for last in main_subjects(told.doc, sentence.i).values():
+        bearers = people.by_last.get(told.doc.tokens[last - 1].lower, ())
+        if sum(same_sex(people.persons[number].sex, sex) for number in bearers) > 1:
+            return True
+    return False
 
 
 def _has_rival(told: Clusters, mention: Mention, one: Candidate, sentence: Sentence) -> bool:
@@ -240,6 +269,8 @@ def _told_before(doc: Doc, here: Sentence, apart: Sequence[Span], most: int) -> 
     back = 0
     for sentence in reversed(doc.sentences[max(0, here.i - _FAR_BACK) : here.i + 1]):
         last = doc.before(sentence.last).start
+        if sentence.i < here.i and sentence.heading:
+            continue
         if sentence.i < here.i and any(span.start <= sentence.start and last < span.end for span in apart):
             continue
         yield sentence
