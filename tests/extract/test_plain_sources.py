@@ -249,6 +249,44 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("The bees recalled where they had eaten. The whales said so.", []),
         ("Pelican brief: how one bird split a town\n\nIt rained in Selm.", []),
     ],
+    "whose answer a quotation is said to be": [
+        ("“Never” was the mayor's reply.", [("the mayor", "person")]),
+        ("“It is over,” was how Ann Lee put it.", [("Ann Lee", "person")]),
+        ("“No,” came the answer from Tom Roe.", [("Tom Roe", "person")]),
+        ("“No,” came the reply.", [("", "")]),
+        ("“Go home” is the council’s advice to visitors.", [("the council", "organisation")]),
+        ("Ann Lee's verdict: “Too long.”", [("Ann Lee", "person")]),
+        ("Ann Lee left early. Her verdict? “Too long.”", [("Ann Lee", "person")]),
+        ("“Jaws” was the town’s favourite film.", []),
+    ],
+    "who was asked answers in the next paragraph": [
+        ("Tom Roe was asked whether he would run.\n“Not this time.”\nHe left.", [("", ""), ("Tom Roe", "person")]),
+    ],
+    "a name on a line of its own below what is set apart": [
+        (
+            "It was late in Selm, and the rain fell.\n\n“We lost it all and more”\n\nAnn Lee, farmer\n\nThe council met in May.",
+            [("Ann Lee", "person")],
+        ),
+        ("“We lost it all. We had no warning.”\n— Ann Lee, farmer\n\nIt rained.", [("Ann Lee", "person")]),
+        # Who wrote it
+        ("“We lost it all”\nImogen Farr\n\nIt was late in Selm, and the rain fell.", [("", "")]),
+    ],
+    "one office with “and”, one firm with “and”": [
+        (
+            "The Comptroller and Auditor General said the plan was dear.",
+            [("The Comptroller and Auditor General", "person")],
+        ),
+        ("Smith and Wesson said it would close the plant.", [("Smith and Wesson", "organisation")]),
+    ],
+    "the name of a work in marks does not speak": [
+        ("On “Face the Town,” Mayor Ann Lee (Selm), who lost to Roe, blamed the tax.", []),
+    ],
+    "who defends or blames goes on to say why": [
+        (
+            "Tom Roe defended not paying a clerk who said he was cheated at one of his clubs, saying, “Maybe he did a bad job.”",
+            [("a clerk", "person"), ("Tom Roe", "person")],
+        ),
+    ],
 }
 
 

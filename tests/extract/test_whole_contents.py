@@ -217,6 +217,32 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("The latest poll by Verity", "Mr Hart on 36 per cent")],
         ),
     ],
+    "one who says so twice": [
+        (
+            "Ann Moss said the rule was odd because “most people forget it,” she said. “We have no sense of it.”",
+            [("Ann Moss", "“most people forget it,”"), ("Ann Moss", "“We have no sense of it.”")],
+        ),
+    ],
+    "a hyphen apart is a dash": [
+        (
+            'Paul Reed likened the rules to "burning the charter" - a charge that stung.',
+            [("Paul Reed", 'the rules to "burning the charter"')],
+        ),
+    ],
+    "what else somebody does is not what is called for": [
+        (
+            "Protesters called for more news of the case, walking the streets until dawn.",
+            [("Protesters", "more news of the case")],
+        ),
+        (
+            "Ann Moss demanded the release of all, including two boys.",
+            [("Ann Moss", "the release of all, including two boys")],
+        ),
+    ],
+    "who speaks goes on behind a comma": [
+        ("Ann Moss came late. It is over, she told them, we have lost.", [("Ann Moss", "It is over … we have lost")]),
+    ],
+    "what is denied in one word": [("Paul Reed was accused of fraud. Ann Moss denied it.", [("Ann Moss", "it")])],
 }
 CASES = [case for cases in KINDS.values() for case in cases]
 

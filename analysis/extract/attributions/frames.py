@@ -19,6 +19,8 @@ _KEEPING = small_words("keeping")
 _POINTERS = small_words("named as")
 _NAMED_AS = frozenset({"DT", "``", "PRP$"})
 _ENDS = frozenset({",", ".", ":", "''"})
+_STANDS = small_words("taking a stand")
+_SAID = frozenset({"it", "this", "that", "these", "them"})
 _ASKS_BEHIND = frozenset({":", "``"})
 
 
@@ -142,7 +144,11 @@ def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk)
         return None
     # "The video shows him leaving."
     acts = pronoun and cue.cue_class == "document" and setting.tag(end) == "VBG"
-    named = not pronoun or acts or setting.tag(end) == "IN"
+    # "Lee denied it."
+    outer = cue.clause is not None and cue.clause.kind == "main"
+    denied = outer and cue.lemma in _STANDS and setting.word(start) in _SAID
+    denied = denied and (end >= ceiling or setting.tag(end) in _ENDS)
+    named = not pronoun or acts or setting.tag(end) == "IN" or denied
     if "noun" in cue.frames and (phrase is not None or quoted) and named:
         if phrase is not None and cue.lemma in _KEEPING and setting.tag(phrase.last) in ("DT", "PRP$"):
             # "The court denied him a visit": what is denied is kept from him.

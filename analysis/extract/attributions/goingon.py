@@ -41,9 +41,28 @@ def rest_behind(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> 
         and (not inverted or cue.form != "verb")
         and not _meanwhile(setting, start)
     )
-    if unfinished or follows or setting.tag(start) in FINITE or (not inverted and _is_joined(setting, cue, start)):
+    spliced = cue.clause is not None and cue.clause.kind == "aside" and _acts_at(setting, start)
+    if (
+        unfinished
+        or follows
+        or spliced
+        or setting.tag(start) in FINITE
+        or (not inverted and _is_joined(setting, cue, start))
+    ):
         return span_of(setting, start, _rest_end(setting, cue, start))
     return None
+
+
+def _acts_at(setting: Setting, start: int) -> bool:
+    """Say whether a main clause begins behind a comma without "and", as one who speaks goes on: ``It is over, he said, we lost``."""
+    return any(
+        each.finite
+        and each.kind == "main"
+        and each.opener < 0
+        and each.phrase is not None
+        and each.phrase.outermost().first == start
+        for each in setting.clauses
+    )
 
 
 def _is_told_by_another(setting: Setting, cue: Cue, start: int) -> bool:

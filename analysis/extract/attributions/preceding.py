@@ -54,7 +54,23 @@ def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: st
         if _compares(setting, end - 1):
             return None
         end -= 1
+    if number is not None and setting.word(source[0]) in ("he", "she") and _says_first(setting, end):
+        # "Lee said it failed because “it was late,” she said."
+        return drafted(setting, cue, source, [setting.quotations[number].span], f"quotation, {rule}", (number,))
     return _sentence_so_far(setting, cue, source, end, rule)
+
+
+def _says_first(setting: Setting, end: int) -> bool:
+    """Say whether the sentence begins with who says something, before a token."""
+    firsts = (each for each in setting.cues if each.clause is not None and each.last < end)
+    return any(
+        each.clause is not None
+        and each.clause.kind == "main"
+        and each.clause.phrase is not None
+        and each.clause.phrase.outermost().first == setting.sentence.first
+        and "quote" in each.frames
+        for each in firsts
+    )
 
 
 def _compares(setting: Setting, i: int) -> bool:

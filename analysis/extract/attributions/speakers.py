@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 
 from analysis.extract.attributions.bidden import is_bidden, of_blamed, of_moved, within_said
-from analysis.extract.attributions.cues import Cue
+from analysis.extract.attributions.cues import Cue, verb_entries
 from analysis.extract.attributions.relatives import called_so, described, is_somebody, is_thing
 from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
-from analysis.text.extents import Range, before_verb, described_end, phrase_end
+from analysis.text.extents import Range, before_verb, phrase_end
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import ADVERBS, FINITE, small_words
 
@@ -230,6 +230,7 @@ def _of_main(setting: Setting, clause: Clause) -> Range | None:
             # "At the gate, where workers stood, chanting": it is the workers who chant.
             break
         head = head.head
+    head = _outer_sayer(setting, head, clause) or head
     if head.group.first > clause.group.first and head.phrase is not None:
         comma = clause.group.first - (setting.tag(clause.group.first - 1) == ",")
         return head.phrase.outermost().first, comma
@@ -255,35 +256,19 @@ def begun_behind(setting: Setting, clause: Clause) -> Clause | None:
     return next((each for each in named if opens and each.first > first and setting.tag(each.first - 1) == ","), None)
 
 
+def _outer_sayer(setting: Setting, head: Clause, clause: Clause) -> Clause | None:
+    """Return the outer verb of saying that a participle behind a comma goes with: ``defended the man who built it, saying``."""
+    outer = head.head
+    while outer is not None and not outer.finite:
+        outer = outer.head
+    restricts = head.kind == "relative" and setting.tag(head.opener - 1) != ","
+    if outer is None or outer.kind != "main" or not restricts or setting.tag(clause.group.first - 1) != ",":
+        return None
+    entry = verb_entries().get(outer.group.lemma)
+    return outer if entry is not None and entry[0] == "speech" else None
+
+
 def _of_thing(setting: Setting, head: Clause, clause: Clause) -> bool:
     """Say whether a participle behind a comma only seems to go with a thing: ``praised a bridge that links them, adding``."""
     thing = head.kind == "relative" and head.antecedent is not None and is_thing(setting, head.antecedent)
     return thing and clause.group.form == "gerund" and setting.tag(clause.group.first - 1) == ","
-
-
-def source_behind(setting: Setting, cue: Cue, ceiling: int) -> Range | None:
-    """Return the source that follows its verb: ``"…," said Ann Lee``."""
-    clause = cue.clause
-    if clause is None or not clause.inverted or clause.phrase is None or clause.phrase.temporal or cue.form != "verb":
-        return None
-    if not cue.frames & {"after", "quote"} or cue.last - cue.first > 1 or clause.phrase.first != cue.last:
-        return None
-    opens = cue.first == setting.sentence.first
-    if setting.word(cue.first - 1) == ";" or setting.tag(clause.phrase.first) == "CD":
-        # "Board turns 30; announces new homes", "recommended 22 changes": the verb has its object behind it.
-        if setting.word(cue.first - 1) == ";" or is_thing(setting, clause.phrase):
-            return None
-    if opens or setting.tag(cue.first - 1) not in (",", "''", "``", ".", ":"):
-        end = phrase_end(setting.doc, clause.phrase, ceiling)
-        return (cue.last, end) if opens and setting.word(end) == ":" else None
-    end = _before_quoted(setting, cue.last, described_end(setting.doc, clause.phrase, ceiling))
-    return None if setting.tag(end) in FINITE else (cue.last, end)
-
-
-def _before_quoted(setting: Setting, first: int, end: int) -> int:
-    """Return where a source ends, without a description that goes on with a quotation: ``a coach who called it “a mess”``."""
-    behind = end + (setting.tag(end) == "IN")
-    if setting.tag(behind) != "``" or behind not in setting.inside:
-        return end
-    relative = next((i for i in range(first + 1, end) if setting.tag(i) in ("WP", "WDT", "VBN")), end)
-    return relative - (setting.tag(relative - 1) == ",")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.extract.attributions.alone import below_colon, without_frame
+from analysis.extract.attributions.behind import source_behind
 from analysis.extract.attributions.contentedges import apposition
 from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.contents import addressed_end, content_start
@@ -19,13 +20,13 @@ from analysis.extract.attributions.setting import (
     span_of,
     stopped,
 )
-from analysis.extract.attributions.speakers import source_behind, source_of
+from analysis.extract.attributions.speakers import source_of
 from analysis.extract.attributions.withgaps import named_end, within_relative_clause
 from analysis.lexicon import words
 from analysis.text.extents import Range
 from analysis.text.openers import content_nouns
 from analysis.text.phrases import names_month
-from analysis.text.tagsets import FINITE, NOUNS
+from analysis.text.tagsets import FINITE, NOUNS, small_words
 from analysis.text.wordforms import word_form
 
 _DOCUMENTS = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
@@ -185,9 +186,24 @@ def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, c
         end = named_end(setting, start, end)
     if frame in _OBJECTS:
         end = min(end, _clause_end(setting, cue, start), _next_participle(setting, cue, start, end))
+    if frame == "noun":
+        end = _before_doing(setting, cue, start, end)
     introduced = frame == "noun" and cue.cue_class == "speech" and end >= setting.last
     below = below_colon(setting, setting.sentence.last - 1) if introduced else None
     return drafted(setting, cue, source, [span_of(setting, start, end), below], frame)
+
+
+def _before_doing(setting: Setting, cue: Cue, start: int, end: int) -> int:
+    """Return where it is told what else the source does: ``called for news of her, walking the streets``."""
+    for clause in setting.clauses:
+        first = clause.group.first
+        gerund = clause.group.form == "gerund" and clause.kind == "participle" and setting.tag(first) == "VBG"
+        apart = gerund and start < first - 1 < end and setting.tag(first - 1) == ","
+        # "Accused them of shelling a town, killing nine": what was done is what they are accused of.
+        apart = apart and not any(start <= other.group.first < first for other in setting.clauses)
+        if apart and first not in setting.inside and setting.word(first) not in small_words("no doing"):
+            return first - 1
+    return end
 
 
 def _next_participle(setting: Setting, cue: Cue, start: int, end: int) -> int:
@@ -209,7 +225,7 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
     if clause is None or not clause.finite or clause.last <= start or clause.last in setting.inside:
         return setting.last
     end = clause.last
-    dash = setting.tag(end) in (":", "-") and setting.word(end) not in (":", ";", "-")
+    dash = setting.tag(end) in (":", "-") and setting.word(end) not in (":", ";") and _is_apart(setting, end)
     if dash:
         return setting.last if setting.tag(end + 1) == "``" else end
     closed = setting.tag(end - 1) == "''" and setting.tag(end - 2) == ","
@@ -219,6 +235,12 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
         each.finite and each.first <= behind < each.group.first for each in setting.clauses if each is not clause
     )
     return end if acts and (setting.tag(end) == "," or closed) else setting.last
+
+
+def _is_apart(setting: Setting, i: int) -> bool:
+    """Say whether a dash stands between words, and is no hyphen: ``a lie - a charge that stung``."""
+    spaced = setting.doc.before(i).end < setting.tokens[i].start < setting.tokens[i].end < setting.doc.after(i).start
+    return spaced or setting.word(i) != "-"
 
 
 def _asked(setting: Setting, cue: Cue, start: int) -> int:

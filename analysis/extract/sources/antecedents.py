@@ -28,15 +28,12 @@ from analysis.extract.sources.foremost import (
     same_sex,
 )
 from analysis.extract.sources.mentions import Mention
-from analysis.extract.sources.states import citizens
 from analysis.lexicon import words
 from analysis.text.doc import Doc, told_once
 from analysis.text.span import Span
-from analysis.text.tagsets import RELATIVES, small_words
 from analysis.text.tokens import Sentence
 
 _SENTENCES_BACK = 4
-_EPITHETS_BACK = 2
 _FAR_BACK = 12
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _KINDS = {
@@ -60,7 +57,7 @@ def antecedent(
     kinds = _KINDS.get(mention.pronoun or "")
     if kinds is None:
         return None
-    spoken_of = _persons_in(told, own)
+    spoken_of = persons_in(told, own)
     here = told.doc.sentence_at(mention.span.start)
     question = asked_of(told.doc, here, mention.span.start)
     apart = [*apart, question] if question is not None else apart
@@ -75,7 +72,7 @@ def antecedent(
     if ahead is not None:
         return whose(ahead)
     answers = replies(told.doc, here, mention)
-    for sentence in _told_before(told.doc, here, apart, _SENTENCES_BACK):
+    for sentence in told_before(told.doc, here, apart, _SENTENCES_BACK):
         if here.paragraph - sentence.paragraph > 1:
             # "It" is no report of which the text has not told since.
             kinds -= _THINGS
@@ -224,48 +221,17 @@ def _something_is_done(doc: Doc, sentence: int) -> int:
     return next((doc.tokens[each.group.head].start for each in done), -1)
 
 
-def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: Sequence[Span]) -> int | None:
-    """Return the cluster of the person, named just before, whom a writer calls by another noun: ``Ann Lee won. The singer said``."""
-    doc = told.doc
-    if not (_is_epithet(mention) and mention.definite) or is_introduced(doc, mention):
-        return None
-    spoken_of = _persons_in(told, own)
-    bearers = {number for number, person in enumerate(told.people.persons) if mention.head in person.roles}
-    here = doc.sentence_at(mention.span.start)
-    for sentence in _told_before(doc, here, apart, _EPITHETS_BACK):
-        fitting = [
-            each
-            for each in candidates(told, sentence, mention, _KINDS["he"], told.made)
-            if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
-        ]
-        foremost = [each for each in fitting if each.weight == max(other.weight for other in fitting)]
-        if not fitting:
-            continue
-        one = len({each.who for each in foremost}) == 1 and foremost[0].weight >= ACTS
-        number = foremost[0].person if one else None
-        bears = number is not None and (number in bearers or not (bearers or _holds_another(told, mention, number)))
-        return foremost[0].cluster() if bears else None
-    return None
+def told_before(doc: Doc, here: Sentence, apart: Sequence[Span], most: int) -> Iterator[Sentence]:
+    """Yield a sentence and at most so many before it in which a writer can have named somebody; what is only quoted lies between.
 
-
-def _holds_another(told: Clusters, mention: Mention, number: int) -> bool:
-    """Say whether somebody is told to hold another office than the one that a mention names: a mayor is not "the candidate"."""
-    roles = told.people.persons[number].roles
-    return mention.head in small_words("running") and bool(roles) and roles.isdisjoint(mention.described)
-
-
-def _is_epithet(mention: Mention) -> bool:
-    """Say whether a mention calls a person by a noun that stands for one who is named: ``the 40-year-old``."""
-    called = mention.head in words("epithets", "noun") or mention.head.endswith("-year-old")
-    called = called or mention.head in citizens() or not small_words("once").isdisjoint(mention.described)
-    one = mention.kind == "person" and mention.name is None and mention.behalf is None
-    _, comma, aside = mention.text.partition(", ")
-    told = not comma or aside.partition(" ")[0].lower() in RELATIVES
-    return called and one and told and "other" not in mention.described
-
-
-def _told_before(doc: Doc, here: Sentence, apart: Sequence[Span], most: int) -> Iterator[Sentence]:
-    """Yield a sentence and at most so many before it in which a writer can have named somebody; what is only quoted lies between."""
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Ann Lee won. It was late. She left."))
+    >>> [sentence.i for sentence in told_before(doc, doc.sentences[2], [], 1)]
+    [2, 1]
+    """
     back = 0
     for sentence in reversed(doc.sentences[max(0, here.i - _FAR_BACK) : here.i + 1]):
         last = doc.before(sentence.last).start
@@ -279,29 +245,18 @@ def _told_before(doc: Doc, here: Sentence, apart: Sequence[Span], most: int) -> 
             break
 
 
-def is_introduced(doc: Doc, mention: Mention) -> bool:
-    """Say whether somebody was brought in by the same noun before: ``A singer came. … The singer said``.
+def persons_in(told: Clusters, spans: Sequence[Span]) -> frozenset[int]:
+    """Return the numbers of the persons who are named in stretches of text.
 
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.extract.sources.mentions import read_mention
     >>> from analysis.extract.sources.people import people
     >>> from analysis.text.doc import parse
-    >>> doc = parse(Article("A singer came. The singer said no."))
-    >>> is_introduced(doc, read_mention(doc, (4, 6), people(doc)))
-    True
+    >>> doc = parse(Article("Ann Lee met Tom Roe."))
+    >>> sorted(persons_in(Clusters(doc, people(doc)), [Span(0, 7)]))
+    [0]
     """
-    for chunk in doc.chunks_in(0, doc.token_at(mention.span.start)):
-        phrase = chunk.phrase
-        if phrase is not None and doc.tokens[phrase.head].lower == mention.head:
-            if doc.tokens[phrase.first].lower in ("a", "an", "another", "one"):
-                return True
-    return False
-
-
-def _persons_in(told: Clusters, spans: Sequence[Span]) -> frozenset[int]:
-    """Return the numbers of the persons who are named in stretches of text."""
     doc = told.doc
     return frozenset(
         number

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.extract.sources.antecedents import is_introduced
 from analysis.extract.sources.candidates import main_subjects
 from analysis.extract.sources.clusters import Clusters
+from analysis.extract.sources.epithets import is_introduced
 from analysis.extract.sources.foremost import same_sex
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.people import Person

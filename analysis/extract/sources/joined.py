@@ -105,7 +105,8 @@ def _called_twice(before: Tokens, after: Tokens, people: People) -> bool:
         return False
     if _named(other, people):
         return one[0].tag not in _DETERMINERS and other[0].tag not in _DETERMINERS
-    if one[0].tag != "DT" or other[0].tag in _DETERMINERS or other[-1].tag != "NN":
+    office = other[-1].tag in NAMES and other[-1].lower in words("roles", "role")
+    if one[0].tag != "DT" or other[0].tag in _DETERMINERS or not (other[-1].tag == "NN" or office):
         return False
     sexes = {sex_of(one[-1].lower), sex_of(other[-1].lower)} - {None}
     heads = [any(role_group((token,), token) == "head" for token in each) for each in (one, other)]
@@ -176,6 +177,9 @@ def _named(own: Tokens, people: People) -> bool:
     """Say whether a stretch is a person's name: a known surname, a first name, or a name behind a title."""
     last = own[-1]
     if last.tag not in NAMES:
+        return False
+    if last.lower in words("roles", "role") and last.lower not in words("surnames", "name"):
+        # "The Comptroller and Auditor General"
         return False
     titled = len(own) > 1 and (own[-2].lower in words("roles", "role") or sex_of(own[-2].lower) is not None)
     known = last.lower in people.by_last and (len(own) > 1 or own[0].tag in NAMES)

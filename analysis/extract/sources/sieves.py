@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from analysis.extract.sources.antecedents import antecedent, named_before
+from analysis.extract.sources.antecedents import antecedent
 from analysis.extract.sources.apposed import apposed
 from analysis.extract.sources.bodiesbefore import body_before, last_word_before
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.descriptions import called_before, office, same_description, same_title, spoke_before
+from analysis.extract.sources.epithets import named_before
 from analysis.extract.sources.generalnouns import GENERAL, general_noun, only_one, outcome, sort_of
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.nameparts import names_body
