@@ -54,7 +54,8 @@ def either(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> C
         # "A probe no bigger than a car may land": the verb is the sentence's own.
         return Chunk(PREPOSITION, i, i + 1)
     opens = clause_after(tokens, i + 1, last) and not _awaits_only_verb(tokens, i, last, before)
-    opens = opens and not (i + 2 < last and tokens[i + 2].tag in FINITE and _is_date(tokens[i + 1]))
+    acts = past(tokens, i + 2, last, _ADVERBS)
+    opens = opens and not (bool(before) and acts < last and tokens[acts].tag in FINITE and _is_date(tokens[i + 1]))
     return Chunk(OPENER if opens else PREPOSITION, i, i + 1)
 
 

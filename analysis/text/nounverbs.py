@@ -59,7 +59,7 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
     if finite == "VBP" and "VBD" in can and known.verb != words_.lower[i]:
         # "Prices fell": the past of "fall".
         finite = "VBD"
-    settled = after_subject(words_, i, back, known, finite)
+    settled = "VBD" if _quotes(words_, i, back, can) else after_subject(words_, i, back, known, finite)
     if settled:
         return settled
     if words_.tags[i + 1] == "TO" and before in NOUNS and "JJ" in can and known.noun_share == 0:
@@ -77,6 +77,13 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
         # "There were calls for calm."
         return nominal
     return nominal if before in _NOUN_FOLLOWS else now
+
+
+def _quotes(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
+    """Say whether a past that looks like a noun leads to a quotation: ``A banner read “Go home”``, ``one that read: “Go”``."""
+    opens = words_.tags[i + 1] == "``" or (words_.tags[i + 1] == ":" and words_.tags[i + 2] == "``")
+    named = words_.tags[back] in NOUNS or words_.lower[back] in ("that", "which")
+    return opens and named and "VBD" in can and words_.takes(i, "quote") and words_.awaiting(i)
 
 
 def _only_noun(words_: Words, i: int, back: int) -> bool:
@@ -127,7 +134,7 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
         return "NNS"
     if before != "IN":
         return ""
-    if now == "VB" and "JJ" in can:
+    if now == "VB" and "JJ" in can and words_.lower[back] != "that":
         return "JJ"
     # "Amid calls for a vote", "despite claims of fraud"
     held = back == i - 1 and (back == 1 or words_.lower[back] in _HOLDING_NOUNS)
@@ -198,9 +205,10 @@ def _ends_behind_quotation(words_: Words, i: int, finite: str) -> bool:
 
 
 def _does_what(words_: Words, i: int, before: str, finite: str) -> bool:
-    """Say whether a gerund and what it takes stand behind the verb of a single noun: ``The remark risks undermining her``."""
-    takes = words_.tags[i + 1] == "VBG" and words_.tags[i + 2] in AFTER_VERB and before in ("NN", "NNP")
-    return takes and finite == "VBZ" and words_.lacking and not words_.finite_ahead(i)
+    """Say whether a gerund and what it takes stand behind the verb of a noun: ``The remark risks undermining her``, ``Men face losing it``."""
+    takes = words_.tags[i + 1] == "VBG" and (words_.tags[i + 2] in AFTER_VERB or words_.tags[i + 2] in ("NN", "NNS"))
+    agrees = before in ("NN", "NNP") if finite == "VBZ" else finite == "VBP" and words_.plural_waits
+    return takes and agrees and words_.lacking and not words_.finite_ahead(i)
 
 
 def _ends_its_clause(words_: Words, i: int, finite: str) -> bool:

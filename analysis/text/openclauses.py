@@ -103,6 +103,11 @@ class OpenClauses:
     def kind_after(self) -> str:
         return next((chunk.kind for chunk in self.chunks[self.k + 1 : self.k + 4] if chunk.kind != WORD), "")
 
+    def acts_next(self) -> bool:
+        """Say whether a finite verb follows at once, perhaps behind an opening mark: ``Iowa and Selm “have more of it”``."""
+        ahead = [chunk.kind for chunk in self.chunks[self.k + 1 : self.k + 4] if chunk.kind != WORD]
+        return ahead[:1] == [FINITE_VERB] or ahead[:2] == [OPEN_QUOTE, FINITE_VERB]
+
     def last_phrase(self) -> Phrase | None:
         for chunk in reversed(self.chunks[max(0, self.k - 4) : self.k]):
             if chunk.kind == PHRASE:

@@ -45,6 +45,7 @@ _TIMES = frozenset(time for time in words("occasions", "noun", kind="time") if n
 _OPENING = RELATIVES | SUBORDINATORS | function_words("interrogative") | {"whether", "whom"}
 _ADVERBS = frozenset({"RB"})
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})
+_BEFORE_ARTICLE = small_words("before article")
 _PARTICLES = function_words("adverb particle")
 _REDUCING = function_words("reducing")
 _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
@@ -132,14 +133,14 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if i + 1 >= last or _points(tokens, i, before):
         return False
     tag, acts = tokens[i + 1].tag, _acts_next(tokens, i + 1, last)
-    if not before:
+    if all(chunk.kind == OPEN_QUOTE for chunk in before):
         return not acts and tag not in _POINTED_AT and clause_after(tokens, i + 1, last)
     kind = before[-1].kind
     joined = tag == "," and i + 3 < last and tokens[i + 2].tag == "CC" and tokens[i + 3].tag != "IN"
     if joined or _is_object(tokens, i, last, before[-1]):
         # "why he is saying that, but I will go"
         return False
-    if tokens[i - 1].lower in _BEFORE_THAT or _turned_next(tokens, i + 1, last, before):
+    if tokens[i - 1].lower in _BEFORE_THAT or _such_or_turned_next(tokens, i + 1, last, before):
         return True
     if ((tag == "," and kind != ADJECTIVE) or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
         # "Had he done that, …"; "It gained speed, and that speed will grow."
@@ -176,8 +177,10 @@ def _is_object(tokens: Sequence[Token], i: int, last: int, verb: Chunk) -> bool:
     return goes_on or (not told and (end == last or tokens[end].tag != "CC"))
 
 
-def _turned_next(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
-    """Say whether a verb with its subject behind it sets a condition: ``said that | were he to win, she would leave``."""
+def _such_or_turned_next(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether "such a" begins a subject, or a verb before its own sets a condition: ``said that | were he to win, she would leave``."""
+    if tokens[i].lower in _BEFORE_ARTICLE and before[-1].group is not None:
+        return True
     if i + 1 >= last or tokens[i].lower not in _TURNED:
         return False
     told = before[-1].group is not None and before[-1].group.lemma in verbs_with("that")
@@ -187,7 +190,9 @@ def _turned_next(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]
 def _points(tokens: Sequence[Token], i: int, before: list[Chunk]) -> bool:
     """Say whether "that" is of the noun behind it: ``that same year``, ``how weak that union is``."""
     led = len(before) > 1 and before[-1].kind == ADJECTIVE and tokens[before[-2].first].lower == "how"
-    timed = bool(before) and before[-1].kind == PHRASE and tokens[i + 1].lower in _TIMES
+    # "The mill closed that week", "Later that day"
+    behind = bool(before) and (before[-1].kind == PHRASE or [chunk.kind for chunk in before] == [WORD])
+    timed = behind and tokens[i + 1].lower in _TIMES
     if before and before[-1].group is not None and tokens[i + 1].lower in _TIMES:
         # "What happened that week has changed it."
         timed = before[-1].group.lemma not in verbs_with("that")

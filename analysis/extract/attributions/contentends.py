@@ -11,12 +11,14 @@ from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.extract.attributions.speakers import begun_behind, opens_sentence
 from analysis.text.clauses import Clause
 from analysis.text.tagsets import FINITE, small_words, verbs_with
-from analysis.text.wordforms import word_form
+from analysis.text.wordforms import lemma, word_form
 
 _NEAR = 6
 _GOING_ON = small_words("so and yet")
 _CONCESSIVE = small_words("concessive")
 _STANDS = small_words("taking a stand")
+_TOLD, _NUMBERS = small_words("what was said"), small_words("number said")
+_VERBS = FINITE | {"VBN"}
 _BRINGING = small_words("bringing a reply")
 _REPLIES = small_words("reply")
 _NOT = frozenset({"not", "n't"})
@@ -46,7 +48,7 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
             comma = clause.first - 1 - (setting.tag(clause.first - 1) == "CC")
             end = comma if setting.tag(comma) == "," and comma > start else end
     end = min(end, _own_end(setting, cue, start, end), _next_relative(setting, cue, start, end))
-    end = min(end, _that_of_another(setting, cue, start, end))
+    end = min(end, _that_of_another(setting, cue, start, end), _called_again(setting, start, end))
     end = min(end, _stand_taken(setting, start, end), _reply_brought(setting, start, end))
     if setting.tags.isdisjoint(_DASHES):
         return end
@@ -74,6 +76,25 @@ def _stand_taken(setting: Setting, start: int, end: int) -> int:
             continue
         if clause.group.lemma in _STANDS and not any(setting.tag(i) in FINITE for i in range(clause.group.last, end)):
             return clause.opener - 1
+    return end
+
+
+def _called_again(setting: Setting, start: int, end: int) -> int:
+    """Return where what was said is called so, by whoever tells of it: ``says they took Orr, a claim denied by Lee``."""
+    for chunk in setting.doc.chunks_in(start + 1, end):
+        phrase = chunk.phrase
+        if (
+            phrase is not None
+            and phrase.first > start + 1
+            and phrase.first not in setting.inside
+            and setting.tag(phrase.first - 1) == ","
+            and setting.tag(phrase.first) == "DT"
+        ):
+            behind = range(phrase.last, min(end, phrase.last + _NEAR))
+            verbs = [lemma(setting.word(i)) for i in behind if setting.tag(i) in _VERBS]
+            noun = setting.word(phrase.head)
+            if (noun in _TOLD and verbs) or (noun in _NUMBERS and not _STANDS.isdisjoint(verbs)):
+                return phrase.first - 1
     return end
 
 

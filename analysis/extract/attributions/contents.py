@@ -39,14 +39,30 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
     beyond = _past_question(setting, start, ceiling) or _beyond_asides(setting, cue, start, ceiling)
     if beyond is not None:
         return beyond
+    start = past_adjuncts(setting, cue, start, ceiling)
+    if start < ceiling and setting.tag(start) in (",", ":") and quotation_at(setting, start + 1) is not None:
+        start += 1
+    return _past_comma(setting, cue, start, ceiling) or start
+
+
+def past_adjuncts(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
+    """Skip the times and places of speaking that stand at a token.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("She was told by a nurse on Friday that he lived."))
+    >>> [draft.content[0].of(doc.text) for draft in drafts(doc, [])]
+    ['he lived']
+    """
     while start < ceiling and start not in setting.cue_starts:
         after = _past_adjunct(setting, cue, start, ceiling)
         if after == start:
             break
         start = after
-    if start < ceiling and setting.tag(start) in (",", ":") and quotation_at(setting, start + 1) is not None:
-        start += 1
-    return _past_comma(setting, cue, start, ceiling) or start
+    return start
 
 
 def _chunk(setting: Setting, i: int) -> Chunk | None:

@@ -23,6 +23,7 @@ _OF = ("of",)
 _ONE = frozenset({"he", "she", "it"})
 _OPENS_CLAUSE = small_words("before asked")
 _EXCEPTING = small_words("excepting")
+_TOLD, _STANDS = small_words("what was said") | small_words("number said"), small_words("taking a stand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +253,9 @@ def _form(doc: Doc, sentence: Sentence, clause: Clause, last: int, frames: froze
     if group.form == "participle":
         if before is not None and before.lower == "as" and (by or _stands_in(doc, sentence, last)):
             return "as"
+        if by and before is not None and before.lower in _TOLD and group.lemma in _STANDS:
+            # "They took the town, a claim denied by the army."
+            return "passive"
         opens = before is None or before.tag in (",", "CC", ":") or before.lower in _OPENS_CLAUSE
         return ("passive" if by else "sourceless") if frames & {"audience", "addressee"} and opens else None
     return {"gerund": "participle", "infinitive": "infinitive"}.get(group.form, "verb")

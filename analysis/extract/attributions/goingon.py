@@ -28,6 +28,8 @@ def rest_behind(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> 
     last, inverted = setting.last, source[0] >= cue.last
     parted = setting.tag(cue.last) == "," and setting.word(cue.last + 1) == "that"
     comma = max(source[1], cue.last if cue.form != "verb" or parted else content_start(setting, cue, last))
+    # "He will, the board said on Monday, leave"
+    comma -= setting.tag(comma) != "," and setting.tag(comma - 1) == "," and comma - 1 > cue.last
     start = comma + 1
     if start >= last or setting.tag(comma) != "," or (start in setting.cue_starts and not _of_outer(cue, start)):
         return None

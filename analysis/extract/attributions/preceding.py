@@ -48,6 +48,9 @@ def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: st
         if apart or not outside_before(setting, number):
             after = source[1] if source[1] > cue.first else cue.last
             return drafted(setting, cue, source, [whole, resumed(setting, after)], f"quotation, {rule}", (number,))
+    if setting.word(end) == ";" and end not in setting.inside:
+        # "It fell; a colleague disagreed, saying it stood."
+        return None
     if end <= floor or not (cue.frames & {"after"} or cue.form in ("according", "as") or number is not None):
         return None
     if setting.word(end - 1) == "as" and source[0] == end:
@@ -168,11 +171,18 @@ def _awaits_rest(setting: Setting, end: int) -> bool:
     """Say whether words end with a verb that something has to follow: ``It was, she insisted, a joke``, ``He will not, Lee said, be there``."""
     last = end - 1 - (setting.word(end - 1) in ("not", "n't", "also", "never"))
     awaits = setting.word(last) in BE or setting.word(last) in HAVE or setting.tag(last) == "MD"
-    # "She has made, she reckons, 900 wheels."
-    group = setting.doc.chunks[setting.doc.chunk_at(last)].group
-    object_due = group is not None and group.last == end and not group.passive
-    awaits = awaits or (object_due and group is not None and group.lemma in words("needing_objects", "verb"))
-    return end - 1 > setting.sentence.first and awaits
+    return end - 1 > setting.sentence.first and (awaits or _awaits_object(setting, end))
+
+
+def _awaits_object(setting: Setting, end: int) -> bool:
+    """Say whether words end with the verb of their clause that needs an object: ``She has made, she reckons, 900 wheels``."""
+    return any(
+        clause.group.last == end
+        and clause.kind == "main"
+        and not clause.group.passive
+        and clause.group.lemma in words("needing_objects", "verb")
+        for clause in setting.clauses
+    )
 
 
 def _is_done(setting: Setting, i: int) -> bool:

@@ -194,11 +194,24 @@ def _earlier(setting: Setting, cue: Cue) -> Range | None:
     """Return the source of the cue before, which a participle or an infinitive shares: ``Lee said so, adding that``."""
     comma = setting.tag(cue.first - 1) == ","
     for other, source in reversed(setting.sources):
+        if _begun_between(setting, other, cue):
+            # "Lee said it was late; an official laughed, saying": the official.
+            return None
         clause = other.clause
         related = clause is not None and clause.kind == "relative" and comma
         if not related and not (opens_sentence(setting, other) and not opens_sentence(setting, cue)):
             return source
     return None
+
+
+def _begun_between(setting: Setting, other: Cue, cue: Cue) -> bool:
+    """Say whether a main clause with a subject of its own begins behind a semicolon between two cues."""
+    marks = [i for i in range(other.last, cue.first) if setting.word(i) == ";" and i not in setting.inside]
+    return any(
+        clause.kind == "main" and clause.phrase is not None and marks[-1] < clause.first < cue.first
+        for clause in setting.clauses
+        if marks and clause.finite
+    )
 
 
 def opens_sentence(setting: Setting, cue: Cue) -> bool:

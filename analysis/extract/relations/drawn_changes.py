@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from analysis.extract.figures.done import is_named_by_verb
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_begin, nouns_between
 from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_level, is_share
-from analysis.extract.relations.movements import names_another
 from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import pairs, without_last
 from analysis.extract.relations.readings import Reading, best, stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
-from analysis.extract.relations.timing import TO_COME, has_its_time, is_on_another_basis, when
-from analysis.text.tagsets import FINITE, NAMES, NOUNS, PREPOSITIONS
-from analysis.text.wordforms import word_form
+from analysis.extract.relations.timing import TO_COME, has_its_time, is_on_another_basis, names_another, when
+from analysis.text.tagsets import FINITE, NOUNS, PREPOSITIONS
 
 _NEAR = 4
 _SHORT = 7
 _APPOSED = 3
-_MOSTLY = 5
 _NOUN = 2
 _FURTHEST = 0.8
 _BACK, _AHEAD = 4, 2
@@ -134,7 +132,7 @@ def _are_set_against(passage: Passage, by: Mention, pair: tuple[Mention, Mention
     told = {singular(word) for word in _words(passage, pair).split()}
     named = bool(nouns) and any(nouns[-1] == word or akin_nouns(nouns[-1], word) for word in told)
     moved = says(_TOLD[by.figure.change or "up"], lead(passage, pair[1])) and pair[0].sentence == by.sentence + 1
-    free = moved and _is_verb(pair[0].figure.measure)
+    free = moved and is_named_by_verb(pair[0].figure.measure)
     heading = passage.doc.sentences[by.sentence].heading and not nouns
     return compared and (named or free or heading) and _are_levels(passage, by, *pair)
 
@@ -217,7 +215,7 @@ def _names(passage: Passage, by: Mention) -> set[str]:
     if not named and len(before) > 1 and before[1].lower == "by" and before[0].tag in NOUNS:
         # "Its ability to cut spending by half".
         named = {singular(before[0].lower)}
-    told = {word for word in (by.figure.of or "").split() if word[:1].isupper() and _is_name(passage, word, by)}
+    told = {word for word in (by.figure.of or "").split() if word[:1].isupper()}
     return (named - TIMES) | {word.lower() for word in told}
 
 
@@ -245,11 +243,6 @@ def _is_of_another(passage: Passage, by: Mention, pair: tuple[Mention, Mention])
         (k for k in range(first, by.first) if tokens[k].tag in ("PRP", ",") or tokens[k].tag in FINITE), by.first
     )
     return any(token.tag in NOUNS and token.lower not in told for token in tokens[first:comma])
-
-
-def _is_name(passage: Passage, word: str, by: Mention) -> bool:
-    told = passage.doc.sentences[by.sentence]
-    return any(token.text == word and token.tag in NAMES for token in passage.doc.tokens[told.first : told.last])
 
 
 def _words(passage: Passage, pair: tuple[Mention, Mention]) -> str:
@@ -281,9 +274,3 @@ def _is_apposed(before: str) -> bool:
     said = before.split()
     marks = [place for place, word in enumerate(said) if word in (",", "–", "—", "(")]
     return bool(marks) and len(said) - marks[-1] <= _SHORT
-
-
-def _is_verb(measure: str | None) -> bool:
-    """Say whether a measure is named by a verb, or not at all: "bring in"."""
-    known = word_form(measure or "")
-    return known is not None and known.verb == measure and (known.noun_share or 0) < _MOSTLY
