@@ -249,6 +249,9 @@ def _resumes(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether a verb goes on after a comma, a conjunction or a quotation: ``mocks her and claims that``."""
     before, after = words_.tags[back], words_.tags[i + 1]
     if words_.lower[i + 1] == "that" and finite == "VBZ":
+        if before == "," and words_.tags[i + 2] in FINITE:
+            # "He spoke, comments that were late."
+            return False
         # "mocks her and claims that", not "schools and clubs that".
         return words_.takes(i, "that") or words_.tags[i - 2] not in NOUNS
     if before == "CC":

@@ -77,7 +77,7 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
 
 def _ends_phrase(words: Words, i: int) -> bool:
     """Say whether a word for a person ends its phrase: ``chief of staff``, ``the operations chief,``."""
-    if words.lower[i - 1] in _ROLES and words.tags[i + 1] in ("VBD", "VBN", "VBZ", "MD"):
+    if words.lower[i - 1] in _ROLES and words.tags[i + 1] in ("VBD", "VBN", "VBZ", "MD", "TO", ".", ","):
         # "The inspector general released it."
         return True
     return words.lower[i + 1] == "of" or (words.tags[i - 1] in NOUNS and words.tags[i + 1] in (",", "."))

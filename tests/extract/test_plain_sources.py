@@ -287,6 +287,32 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("a clerk", "person"), ("Tom Roe", "person")],
         ),
     ],
+    "of whom else a name stands in what is said of one": [
+        (
+            "It is hard, said Grant Green, a security official under Presidents Roe and Tom W. Hill. “It has to be clear,” he said.",
+            [("Grant Green", "person"), ("Grant Green", "person")],
+        ),
+        (
+            "Khizr and Ann Lee say they were forced to speak.",
+            [("Khizr and Ann Lee", "group")],
+        ),
+        ("Teacher and author Ann Lee said it was late.", [("Ann Lee", "person")]),
+        (
+            "Tom Roe and Ann Lee were both sternly critical of Republicans who suggest the plan might be good.",
+            [("Republicans", "group")],
+        ),
+        (
+            "It failed, according to a report from the ministry's inspector general to be released in May.",
+            [("a report from the ministry's inspector general", "document")],
+        ),
+        ("The woman who started it all said it was late.", [("The woman who started it all", "person")]),
+    ],
+    "who is asked is meant by what is asked": [
+        (
+            "Tom Roe spoke of Omar Dahl. The host raised the fall, asking Omar Dahl why he has criticized the mayor.",
+            [("Tom Roe", "person"), ("The host", "person"), ("Omar Dahl", "person")],
+        ),
+    ],
 }
 
 

@@ -243,6 +243,16 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("Ann Moss came late. It is over, she told them, we have lost.", [("Ann Moss", "It is over … we have lost")]),
     ],
     "what is denied in one word": [("Paul Reed was accused of fraud. Ann Moss denied it.", [("Ann Moss", "it")])],
+    "“has” with two participles is of one": [
+        (
+            "Ann Moss noted that Paul Reed has blamed the mayor for the plan and called her “weak.”",
+            [("Paul Reed", "her “weak.”")],
+        ),
+        (
+            "Paul Reed later suggested it was late, called her “odd” and left one of the debates.",
+            [("Paul Reed", "it was late"), ("Paul Reed", "her “odd”")],
+        ),
+    ],
 }
 CASES = [case for cases in KINDS.values() for case in cases]
 

@@ -87,6 +87,8 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
         return _issuer(setting, beside) if setting.tag(beside.head) != "PRP" else None
     if cue.form == "infinitive" and is_bidden(setting, clause):
         return None
+    if cue.form == "participle" and setting.tag(cue.first - 1) == "IN" and _told_within(setting, clause) is not None:
+        return _told_within(setting, clause)
     said = within_said(setting, clause) if cue.form == "infinitive" else None
     if said is not None:
         return _of_clause(setting, said) if said.group.tense == "past" and not said.group.modal else None
@@ -223,6 +225,15 @@ def opens_sentence(setting: Setting, cue: Cue) -> bool:
             return True
         clause = clause.head
     return False
+
+
+def _told_within(setting: Setting, clause: Clause) -> Range | None:
+    """Return the subject of the clause, within what is said, whose noun a gerund goes with: ``said Roe had a part in denying it``."""
+    head = clause.head
+    while head is not None and not head.finite:
+        head = head.head
+    within = head is not None and head.kind in ("that", "bare") and head.group.first < clause.group.first
+    return _of_clause(setting, head) if head is not None and within else None
 
 
 def _of_main(setting: Setting, clause: Clause) -> Range | None:

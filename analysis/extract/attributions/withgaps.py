@@ -35,6 +35,8 @@ def within_relative_clause(setting: Setting, cue: Cue, source: Range, start: int
         return None
     named = "noun-complement" in cue.frames and setting.tag(start) in ("DT", "JJ", "``", "PRP$")
     named = named or ("noun-as" in cue.frames and setting.word(start) == "as")
+    # "Said that Roe blamed him and called him weak": "that" is no part of what he called him.
+    named = named and cue.clause is not None and cue.clause.kind != "that"
     told = any(clause.head is cue.clause and clause.group.first == start for clause in setting.clauses)
     told = told or (owner is not None and opener == owner.opener)
     if not named and not (setting.tag(start) in FINITE | {"VBN"} and ("rest" in cue.frames or told)):

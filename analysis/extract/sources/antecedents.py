@@ -17,6 +17,7 @@ from analysis.extract.sources.candidates import (
 from analysis.extract.sources.clusters import Clusters
 from analysis.extract.sources.foremost import (
     accused,
+    addressed,
     asked_of,
     askers,
     begged,
@@ -104,7 +105,7 @@ def antecedent(
 def _by_build(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[str]) -> Mention | None:
     """Return whom the build of a sentence tells a pronoun to stand for."""
     ahead = accused(told, here, mention, kinds) or main_subject(told, here, mention, kinds)
-    return ahead or put_to(told, here, mention, kinds)
+    return ahead or put_to(told, here, mention, kinds) or addressed(told, here, mention, kinds)
 
 
 def _of_sentence(
