@@ -18,7 +18,7 @@ from analysis.extract.records import Relation
 # What the headline, or the article when it comes back to a number, takes for true is in the article's own voice.
 _OWN = frozenset({"same: headline", "same: the known", "same: described", "same: digits turned"})
 # These are told again as known: of one who speaks and the article, the article is wrong, but not of two who speak.
-_KNOWN = frozenset({"same: slip", "same: sole"})
+_KNOWN = frozenset({"same: slip"})
 
 
 def relation_verdicts(evidence: Evidence) -> tuple[str, ...]:

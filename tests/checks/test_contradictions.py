@@ -196,6 +196,12 @@ MISSED = (
     "Two blazes on the Serrano heath were bro",
     "A judge in Port Lamar on Tuesday fined O",
     "The queue for planned operations in the ",
+    "Surveyors who walked the Sarn glacier la",
+    "The cap on household bills will come dow",
+    "Bicycle thefts in the capital were down ",
+    "Unemployment in Vessany climbed again in",
+    "Fans queued for up to 11 hours outside t",
+    "Workers at the Brauntal tyre factory vot",
 )
 
 

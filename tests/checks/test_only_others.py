@@ -35,10 +35,6 @@ from tests.checks.test_told import accused
             "590 votes",
         ),
         ("Turnout of 48 per cent was the lowest ever. In 1999 it had been {}.", "45 per cent", "52 per cent"),
-        ("A ransom of $4m was paid. Officers said none of the {} had been recovered.", "$5m", "$4m"),
-        ("Some 230 people were on the ferry. All {} were taken off safely by dusk.", "250", "230"),
-        ("A 34-year-old man was held at the scene. The {} remains in custody.", "37-year-old", "34-year-old"),
-        ("The appeal needs £50,000 and has so far raised £32,000. It still has {} to find.", "£28,000", "£18,000"),
         (
             "The poll of 1,500 adults found 900 in favour. “When {} of people want it, we listen,” she said.",
             "70 per cent",
@@ -51,7 +47,6 @@ from tests.checks.test_told import accused
             "11,250",
             "10,250",
         ),
-        ("The clinic treated 3,000 patients in 2019. By 2023 numbers had swollen by half to {}.", "5,500", "4,500"),
         ("The prison built for 400 men now holds 1,200. It is at {} its capacity.", "twice", "three times"),
         ("The ticket cost $20 at the box office. It changed hands for $180, {} face value.", "six times", "nine times"),
         ("Nine minibuses, each with 16 seats, leave at dawn. That gives the club room for {} fans.", "184", "144"),

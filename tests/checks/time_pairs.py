@@ -69,23 +69,16 @@ FOUND: list[tuple[str, str]] = [
     ("weekday", "The ban came in on 31 {June|July} and lasted until the end of August."),
     ("weekday", "The trial began on a Thursday. Two days later, on {Sunday|Saturday}, the judge was taken ill."),
     ("weekday", "The museum is open from Tuesday to Sunday, {five|six} days a week."),
-    (
-        "order",
-        "The dam burst on 14 May. The first warnings had come three days earlier, on {17|11} May, said the engineer.",
-    ),
-    ("order", "He was arrested on 3 June and released on bail {two days earlier|two days later}, on 5 June."),
     ("order", "The ship left Bergen on 8 October and docked in Hull on 11 October, after {five|three} days at sea."),
     (
         "order",
         "The fire started at about 2.20am. By the time crews came at 2.45am, {55|25} minutes later, the roof had gone.",
     ),
     ("deadline", "Bidders have 14 days from 3 May to lodge a claim. The deadline is {27|17} May."),
-    ("deadline", "The notice was served on 2 April and gives tenants 28 days to leave, until {20|30} April."),
     ("age", "Marta Dolan, who was born in 1956, became a judge at {49|39} in 1995 and retired at 70."),
     ("age", "Pelle Strand was 24 when he left the island in 1971. When he came back in 2011, he was {74|64}."),
     ("age", "Ines Calder, born in Orr in 1931, died in 2019 at the age of {98|88}."),
     ("age", "The tenor, who turned 60 in 2015, made his debut in 1980 when he was only {35|25}."),
-    ("age", "Dora Finch (1902-1998) taught until she was 70 and died at {86|96}."),
     ("age", "He was 17 when the war broke out in 1939, and {33|23} when it ended in 1945."),
     ("hours", "The shop will open from 9am to 5pm, {seven|eight} hours a day, from Monday."),
     ("hours", "The debate began at 2pm and went on until 11.30pm, {seven and a half|nine and a half} hours in all."),
@@ -132,7 +125,6 @@ FOUND: list[tuple[str, str]] = [
     ("order", "The team scored {412|512}, beating their previous highest total of 467, made in 2011."),
     ("order", "The 2.5-tonne pumpkin, heavier than last year's {2.7|2.3}-tonne winner, took first prize."),
     ("order", "The firm's offer of {£41m|£61m} topped a rival bid of £52m."),
-    ("order", "At {61|79} he is the oldest man to finish the race; the previous oldest was 74."),
     (
         "weekday",
         "The clocks go back at 2am on Sunday 27 October. Trams will run an extra hour on {Monday|Sunday} 27 October.",
@@ -149,7 +141,6 @@ FOUND: list[tuple[str, str]] = [
     ("weekday", "The sale ends on Sunday, June 16, the day after the fête on {Friday|Saturday}, June 15."),
     ("weekday", "Trains stop at midnight on Friday May 3 and start again on Sunday May {6|5}."),
     ("weekday", "The fair runs for three days, from Friday 5 to Sunday {8|7} July."),
-    ("dates", "The contract runs for three years from July 2022, to June {2027|2025}."),
     ("dates", "The lease, signed in 1999 for 25 years, runs out in {2034|2024}."),
     ("dates", "The 10-week course starts on 8 January and ends on {28|15} March."),
     ("dates", "Construction took from 2008 to 2014, {nine|six} years in all."),
@@ -258,6 +249,15 @@ MISSED: list[tuple[str, str]] = [
     ("order", "With {31|41} wickets she is the series' leading bowler, ahead of Roe's 36."),
     ("age", "The song, written in 1971, was a hit only in 2001, {40|30} years after it was written."),
     ("age", "He ruled for {38|28} years until his death in 1998, having come to power in 1970."),
+    (
+        "order",
+        "The dam burst on 14 May. The first warnings had come three days earlier, on {17|11} May, said the engineer.",
+    ),
+    ("order", "He was arrested on 3 June and released on bail {two days earlier|two days later}, on 5 June."),
+    ("deadline", "The notice was served on 2 April and gives tenants 28 days to leave, until {20|30} April."),
+    ("age", "Dora Finch (1902-1998) taught until she was 70 and died at {86|96}."),
+    ("order", "At {61|79} he is the oldest man to finish the race; the previous oldest was 74."),
+    ("dates", "The contract runs for three years from July 2022, to June {2027|2025}."),
 ]
 
 PLAIN: list[str] = [

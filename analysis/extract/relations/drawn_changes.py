@@ -10,13 +10,12 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_begin, nouns_between
 from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_level, is_share
-from analysis.extract.relations.movements import names_another
 from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import pairs, without_last
 from analysis.extract.relations.readings import Reading, best, stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
-from analysis.extract.relations.timing import TO_COME, has_its_time, is_on_another_basis, when
-from analysis.text.tagsets import FINITE, NAMES, NOUNS, PREPOSITIONS
+from analysis.extract.relations.timing import TO_COME, has_its_time, is_on_another_basis, names_another, when
+from analysis.text.tagsets import FINITE, NOUNS, PREPOSITIONS
 
 _NEAR = 4
 _SHORT = 7
@@ -216,7 +215,7 @@ def _names(passage: Passage, by: Mention) -> set[str]:
     if not named and len(before) > 1 and before[1].lower == "by" and before[0].tag in NOUNS:
         # "Its ability to cut spending by half".
         named = {singular(before[0].lower)}
-    told = {word for word in (by.figure.of or "").split() if word[:1].isupper() and _is_name(passage, word, by)}
+    told = {word for word in (by.figure.of or "").split() if word[:1].isupper()}
     return (named - TIMES) | {word.lower() for word in told}
 
 
@@ -244,11 +243,6 @@ def _is_of_another(passage: Passage, by: Mention, pair: tuple[Mention, Mention])
         (k for k in range(first, by.first) if tokens[k].tag in ("PRP", ",") or tokens[k].tag in FINITE), by.first
     )
     return any(token.tag in NOUNS and token.lower not in told for token in tokens[first:comma])
-
-
-def _is_name(passage: Passage, word: str, by: Mention) -> bool:
-    told = passage.doc.sentences[by.sentence]
-    return any(token.text == word and token.tag in NAMES for token in passage.doc.tokens[told.first : told.last])
 
 
 def _words(passage: Passage, pair: tuple[Mention, Mention]) -> str:

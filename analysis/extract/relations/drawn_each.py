@@ -11,7 +11,6 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.about import is_brought_by_another
 from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_bare, is_level
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
-from analysis.extract.relations.operands import parts_of
 from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
 from analysis.extract.relations.timing import has_its_time
@@ -83,7 +82,7 @@ def _readings(passage: Passage, each: Mention) -> Iterator[Reading]:
     totals = [one for one in totals if not _is_of_each(passage, one) and not lead(passage, one).endswith(" at ")]
     totals = [one for one in totals if not is_brought_by_another(passage, one)]
     counts = _counted(passage, each)
-    alone = len(counts) == 1 and len(totals) == 1 and not _is_part(passage, totals[0], first, last)
+    alone = len(counts) == 1 and len(totals) == 1
     for count in counts:
         for total in totals:
             roles = (("count", count.place), ("each", each.place), ("total", total.place))
@@ -141,10 +140,6 @@ def _is_number(passage: Passage, one: Mention) -> bool:
         and is_level(one.figure)
         and not is_adjective(passage, one)
     )
-
-
-def _is_part(passage: Passage, total: Mention, first: int, last: int) -> bool:
-    return any(total.place == part.place for part, _ in parts_of(passage, first, last))
 
 
 def _is_of_all(passage: Passage, total: Mention, count: Mention) -> bool:

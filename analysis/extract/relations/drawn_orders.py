@@ -12,14 +12,12 @@ from analysis.extract.relations.nearby import Mention, Passage, is_adjective, wi
 from analysis.extract.relations.operands import without_last
 from analysis.extract.relations.readings import stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
-from analysis.extract.relations.timing import has_its_time
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
 
 _SUPERLATIVES = {"less": "superlative more", "more": "superlative less"}
 _BETWEEN = 4
 _POINTERS = frozenset({"that", "it", "this"})
-_POINTING = 2
 _TIMED = frozenset({"duration", "age", "ratio", "probability", "score", "speed"})
 _FURTHEST = 5.0
 _NEAR = 9
@@ -39,7 +37,7 @@ def levels_in_order(passage: Passage) -> Iterator[Relation]:
         first = passage.mentions[place]
         if first.sentence != second.sentence or not _are_two_levels(passage, first, second):
             continue
-        old = ends_with("level before", lead(passage, second)) or _is_of_before(passage, second)
+        old = ends_with("level before", lead(passage, second))
         risen = ends_with("to the level", lead(passage, second)) and lead(passage, first).endswith(" from ")
         if old == risen:
             continue
@@ -48,13 +46,6 @@ def levels_in_order(passage: Passage) -> Iterator[Relation]:
         if sense is not None:
             roles = (("before", before.place), ("after", after.place))
             yield stated(passage, "change: which way", roles, sense)
-
-
-def _is_of_before(passage: Passage, second: Mention) -> bool:
-    """Say whether a level beside another is told with its time: "compared with 2.1 in May", not "in the capital"."""
-    behind = tail(passage, second)
-    dated = has_its_time(passage, second) or begins_with("earlier behind", behind)
-    return ends_with("level beside", lead(passage, second)) and dated
 
 
 def _are_two_levels(passage: Passage, first: Mention, second: Mention) -> bool:
@@ -75,7 +66,7 @@ def _way(passage: Passage, before: Mention, after: Mention) -> str | None:
     first, second = sorted((before, after), key=lambda one: one.first)
     between = lead(passage, second)
     turned = "more" if ends_with("up from", between) else "less" if ends_with("down from", between) else None
-    if tail(passage, second).startswith(" to ") or _is_moved_on(passage, first, second):
+    if tail(passage, second).startswith(" to "):
         return None
     if turned is not None:
         return turned
@@ -88,12 +79,6 @@ def _way(passage: Passage, before: Mention, after: Mention) -> str | None:
     said = f" {' '.join(said.split()[-_NEAR:])} "
     told = [way for way, kinds in _WAYS.items() if any(says(kind, said) for kind in kinds)]
     return told[0] if len(told) == 1 and not says("no movement", said) else None
-
-
-def _is_moved_on(passage: Passage, first: Mention, second: Mention) -> bool:
-    """Say whether a third amount goes on with two: "to 1.8 per cent from 2.1 to 2.4"."""
-    following = next((one for one in within(passage, first.sentence, first.sentence) if one.first >= second.last), None)
-    return following is not None and says("to the level", f" {' '.join(lead(passage, following).split()[-1:])} ")
 
 
 def outdone(passage: Passage) -> Iterator[Relation]:
@@ -189,16 +174,8 @@ def _left(passage: Passage, right: Mention) -> Mention | None:
         if not any(span.start <= token.start < span.end for span in dated)
     )  # fmt: skip
     # "In January and in February, more often than": no other clause.
-    before_than, _, behind = f" {free.replace('in and ', 'in ')} ".partition(" than ")
-    one_clause = (
-        not _turns_to_another(behind)
-        and between.count(" , ") <= _MOST_MARKS
-        and not any(f" {word} " in f"{before_than} " for word in words("relation_words", "word", kind="new clause"))
+    before_than = f" {free.replace('in and ', 'in ')} ".partition(" than ")[0]
+    one_clause = between.count(" , ") <= _MOST_MARKS and (
+        not any(f" {word} " in f"{before_than} " for word in words("relation_words", "word", kind="new clause"))
     )
     return left if is_level(left.figure) and alike and one_clause else None
-
-
-def _turns_to_another(behind: str) -> bool:
-    """Say whether the words behind "than" go on to something else: "the year before, when its costs were", ", and its debt was"."""
-    clauses = f" {behind}".split(" , ")
-    return len(clauses) > 1 and not says("of the same", f" {clauses[-1].strip()} ".partition(" was ")[0] + " ")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.figures.nouns import singular
-from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, unnamed, untold
+from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
 from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_level, is_people, is_share
 from analysis.extract.relations.nearby import Mention, Part, Passage, place_of, within
 from analysis.extract.relations.operands import (
@@ -262,14 +262,6 @@ def _is_named(passage: Passage, one: Mention) -> bool:
         and len(said) <= _SHORT
         and says("share noun", f" {' '.join(said[1:3])} ")
     ):
-        return said[2:3] != ["of"] or _names_no_other(passage, one)
+        return said[2:3] != ["of"]
     # "At 4%, the share was".
     return said == ["at"] and following[:1] == [","] and says("share noun", f" {' '.join(following[1:4])} ")
-
-
-def _names_no_other(passage: Passage, one: Mention) -> bool:
-    """Say whether all that a share is said to be of is told in the two sentences before: not "the proportion of tankers, 32 per cent"."""
-    first = passage.doc.sentences[one.sentence].first
-    before = passage.doc.sentences[max(0, one.sentence - BACK)].first
-    nouns = {noun for noun in nouns_between(passage, first, one.first) if not says("share noun", f" {noun} ")}
-    return not unnamed(passage, nouns, before, first)

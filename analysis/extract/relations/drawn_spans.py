@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date as day
 
 from analysis.extract.figures.nouns import is_person
@@ -25,6 +25,8 @@ _WIDEST = 1.4
 _MONTH = 31
 _FEW = 3
 _FAR = 100
+_NEAR = 5
+_NEW = frozenset({"PRP", "WP", "WDT", ","})
 
 
 def drawn_spans(passage: Passage) -> Iterator[Relation]:
@@ -37,7 +39,8 @@ def drawn_spans(passage: Passage) -> Iterator[Relation]:
         ends = _two_dates(passage, one) if from_a_date or not _is_another(passage, one) else None
         if ends is None:
             continue
-        if from_a_date or (not is_of_another(passage, one, ends) and _lies_between(passage, one, ends)):
+        told = from_a_date or _is_term(passage, one, ends)
+        if told or (not is_of_another(passage, one, ends) and _lies_between(passage, one, ends)):
             yield from between(one, "age: the only two dates", ends)
 
 
@@ -153,10 +156,44 @@ def _lies_between(passage: Passage, one: Mention, ends: Ends) -> bool:
 
 
 def _is_from_a_date(passage: Passage, one: Mention) -> bool:
-    """Say whether a span is counted from the date right before it: "in June 2014, 14 years earlier"."""
-    text, start = passage.doc.text, one.figure.span.start
-    beside = any(text[date.span.end : start].strip() == "," for date in dates_within(passage, start - _FAR, start))
-    return beside and begins_with("from that time", tail(passage, one))
+    """Say whether a span is counted from a date: "in June 2014, 14 years earlier", "38 years since it closed in 1996", "the first in 16 years"."""
+    doc, start, end = passage.doc, one.figure.span.start, one.figure.span.end
+    before, behind = lead(passage, one), tail(passage, one)
+    beside = any(doc.text[date.span.end : start].strip() == "," for date in dates_within(passage, start - _FAR, start))
+    ahead = dates_within(passage, end, min(end + _FAR, doc.sentences[one.sentence].end))
+    first = doc.token_at(ahead[0].span.start) if ahead else one.last
+    if begins_with("since", behind) or (beside and behind.startswith(" after ")):
+        # "Since he came home": it may be of another time than the date behind it.
+        return bool(ahead) and not any(token.tag in _NEW for token in doc.tokens[one.last : first])
+    if ends_with("first in", before):
+        return any(doc.before(doc.token_at(each.span.start)).lower == "since" for each in _around(passage, one))
+    if ahead and begins_with("stepping on", behind) and first - one.last <= _FEW:
+        # "On Monday morning's market", "on 8 May, after a second leak was found": counted from elsewhere.
+        last = doc.token_at(ahead[0].span.end - 1) + 1
+        return not words_of(passage, last, last + 2).startswith((" 's ", " ’s ", " , after "))
+    return beside and begins_with("from that time", behind)
+
+
+def _is_term(passage: Passage, one: Mention, ends: Ends) -> bool:
+    """Say whether a span is the time that is given, or that something runs, up to the later of two dates: "28 days to leave, until 20 April"."""
+    near = f" {' '.join(lead(passage, one).split()[-_NEAR:])} "
+    given = says("time is given", near) and begins_with("to do it", tail(passage, one))
+    runs = says("thing that runs", sentence_words(passage, one.sentence))
+    # What has ended may have ended early.
+    over = any(
+        says("time runs out", words_of(passage, max(0, token - _NEAR), token))
+        for each in _around(passage, one)
+        if (each.earliest, each.latest) == ends[1][1:]
+        for token in (passage.doc.token_at(each.span.start),)
+    )
+    return over and (given or (runs and {each.sentence for each in ends} == {one.sentence}))
+
+
+def _around(passage: Passage, one: Mention) -> Sequence[DateExpression]:
+    sentences = passage.doc.sentences
+    return dates_within(
+        passage, sentences[one.sentence].start, sentences[min(one.sentence + 1, len(sentences) - 1)].end
+    )
 
 
 def _told(passage: Passage, begin: int, ends: Ends) -> tuple[int, int]:
@@ -247,7 +284,12 @@ def _two_dates(passage: Passage, one: Mention) -> Ends | None:
         if len(found) >= 2:
             break
     sentences = {one.sentence, *(each.sentence for each in found)}
-    if len(found) != 2 or not (_begins_or_ends(passage, sentences) or _is_from_a_date(passage, one)):
+    if len(found) != 2 or not (
+        _begins_or_ends(passage, sentences)
+        or _is_from_a_date(passage, one)
+        or says("thing that runs", sentence_words(passage, one.sentence))
+        or says("time is given", lead(passage, one))
+    ):
         return None
     first, second = sorted(found, key=lambda stretch: stretch.first)
     days = (

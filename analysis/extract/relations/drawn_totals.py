@@ -37,10 +37,9 @@ def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
         size = counted_of(passage, run, whole)
         if not (marked or known or size == len(run)):
             continue
-        in_all = _is_in_all(passage, whole) and whole.figure.date in {None, *(part.figure.date for part in run)}
         pointed = ends_with("pointing", lead(passage, whole))
         several = len(run) > 2 and (marked or may_be_added(run[0], whole))
-        enough = size == len(run) or in_all or several or _are_sorts(passage, run, whole) or pointed
+        enough = size == len(run) or several or _are_sorts(passage, run, whole) or pointed
         sure = len(runs) == 1 and enough and size in (None, len(run)) and not is_explained(whole.value, others)
         yield _reading(run, whole, sure=sure)
 
@@ -107,12 +106,6 @@ def is_all(passage: Passage, whole: Mention) -> bool:
     if says("in_all", following) or says("in_all", near) or says("total noun", near) or says("together", near):
         return True
     return begins_with("total noun", behind)
-
-
-def _is_in_all(passage: Passage, whole: Mention) -> bool:
-    """Say whether words right behind a number, or its noun, say that it is all: "83 people in total"."""
-    behind = tail(passage, whole).split()
-    return any(begins_with("in_all", f" {' '.join(behind[start:])} ") for start in range(2))
 
 
 def _just_before(passage: Passage, one: Mention) -> str:

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.about import nouns_between, untold
 from analysis.extract.relations.alike import is_bare, is_level, is_share
-from analysis.extract.relations.movements import is_thought
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail, words_of
-from analysis.extract.relations.timing import is_on_another_basis
+from analysis.extract.relations.timing import is_on_another_basis, is_thought
 from analysis.text.tagsets import NAMES
 
 _FURTHEST = 0.85
@@ -89,8 +87,7 @@ def _is_told_behind(passage: Passage, by: Mention, old: Mention) -> bool:
         return False
     if says("that level", said) and said.split()[0] in _PRONOUNS:
         return True
-    timed = begins_with("level of old", tail(passage, old)) or says("earlier behind", tail(passage, old))
-    return timed and _names_the_same(passage, by, first, old.first)
+    return begins_with("level of old", tail(passage, old)) or says("earlier behind", tail(passage, old))
 
 
 def _is_told_ahead(passage: Passage, by: Mention, old: Mention) -> bool:
@@ -118,14 +115,6 @@ def are_days_in_a_row(passage: Passage, old: Mention, by: Mention) -> bool:
     if not days[0] and not days[1]:
         return True
     return all(len(told) == 1 for told in days) and (days[1][0] - days[0][0]) % _WORKING == 1 and days[1][0] < _WORKING
-
-
-def _names_the_same(passage: Passage, by: Mention, first: int, last: int) -> bool:
-    """Say whether a measure of the sentence of a change is named again, and nobody who was not named there."""
-    there = passage.doc.sentences[by.sentence]
-    nouns = nouns_between(passage, first, last)
-    known = nouns - untold(passage, nouns, there.first, there.last)
-    return bool(known) and not _has_new_name(passage, first, last, by.sentence)
 
 
 def _has_new_name(passage: Passage, first: int, last: int, sentence: int) -> bool:

@@ -40,16 +40,12 @@ def how_many(tokens: Sequence[Token]) -> int | None:
     if sum(token.text == ";" for token in listed) > 1 and None not in kinds:
         # "Ann Orr, 24; her brother Jo, 22; and a girl, 16": the marks tell what one thing is.
         return sum(_NUMBERS.get(item[0].lower, 1) for item in items)
-    if kinds == {"name", "phrase"} and len(items) > FEWEST and _is_one(items[-1]) and _are_names(items[:-1]):
+    if kinds == {"name", "phrase"} and len(items) > FEWEST and _is_one(items[-1]):
         # "St Anne's, Holy Cross and the chapel at Orr": what "and" joins to names describes none of them.
         kinds = {"name"}
     if len(kinds) != 1 or None in kinds:
         return None
     return sum(_NUMBERS.get(item[0].lower, 1) for item in items)
-
-
-def _are_names(items: Sequence[Sequence[Token]]) -> bool:
-    return all(_kind(item) == "name" for item in items)
 
 
 def _is_one(item: Sequence[Token]) -> bool:
@@ -153,7 +149,7 @@ def _kind(item: Sequence[Token]) -> str | None:
         return None
     if item[0].lower in ("one", "another"):
         return "one"
-    if any(token.tag == "CD" and not _is_of_a_title(token) for token in item):
+    if any(token.tag == "CD" for token in item):
         return "phrase" if item[0].lower in _NUMBERS and item[-1].tag in NOUNS else None
     named = [token for token in item if token.tag in NAMES or token.text[:1].isupper()]
     if item[0] in named or (item[0].lower == "the" and item[1:2] and item[1] in named):
@@ -165,11 +161,6 @@ def _kind(item: Sequence[Token]) -> str | None:
         return "name"
     nominal = item[0].tag in NOUNS or item[0].tag in _BEFORE_NOUNS
     return "phrase" if nominal and any(token.tag in NOUNS or token.tag == "VBG" for token in item) else None
-
-
-def _is_of_a_title(token: Token) -> bool:
-    """Say whether a number stands in a name: "Nine Wet Summers"."""
-    return token.text[:1].isupper() and token.text.isalpha()
 
 
 def _ends_in_a_name(item: Sequence[Token]) -> bool:

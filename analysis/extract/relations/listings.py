@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from analysis.extract.figures.nouns import singular
 from analysis.extract.relations.alike import (
     COUNTS,
-    TIMES,
     akin_nouns,
     is_bare,
     is_level,
@@ -17,7 +16,7 @@ from analysis.extract.relations.alike import (
 )
 from analysis.extract.relations.nearby import Mention, Passage, is_in, within
 from analysis.extract.relations.operands import is_amount
-from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
+from analysis.extract.relations.said import begins_with, ends_with, lead, sentence_words, tail
 from analysis.text.tagsets import FINITE
 
 _MOST_ITEMS = 6
@@ -49,11 +48,7 @@ def _joined(passage: Passage, listed: Mapping[int, Sequence[Mention]]) -> list[l
     found: list[list[Mention]] = []
     for sentence, run in listed.items():
         behind = listed.get(sentence + 1, ())
-        goes_on = (
-            len(run) == 1
-            and behind
-            and (_leaves_out_noun(passage, behind[0]) or _adds(passage, behind[0]) or _is_money(run[0]))
-        )
+        goes_on = len(run) == 1 and behind and (_leaves_out_noun(passage, behind[0]) or _is_money(run[0]))
         if goes_on:
             found.append([*run, *behind])
         elif len(run) > 1 and not (found and found[-1][-1] == run[-1]):
@@ -76,17 +71,8 @@ def _listed(passage: Passage, sentence: int, whole: Mention) -> list[Mention]:
         there = [one for one in within(passage, sentence, sentence) if is_share(one.figure) and is_level(one.figure)]
     else:
         # "£142m, £24m and £64m a year": all of them a year.
-        there = [one for one in within(passage, sentence, sentence) if is_amount(passage, one) or _is_paid(one, whole)]
+        there = [one for one in within(passage, sentence, sentence) if is_amount(passage, one)]
     return [one for one in there if one.figure.low == one.figure.high and may_be_added(one, whole)]
-
-
-def _is_paid(one: Mention, whole: Mention) -> bool:
-    base, _, per = (one.figure.unit or "").partition(" per ")
-    return one.figure.kind == "rate" and per in TIMES and base == whole.figure.unit and is_level(one.figure)
-
-
-def _adds(passage: Passage, one: Mention) -> bool:
-    return says("further", f" {' '.join(lead(passage, one).split()[-2:])} ")
 
 
 def may_be_added(part: Mention, whole: Mention) -> bool:
@@ -95,7 +81,7 @@ def may_be_added(part: Mention, whole: Mention) -> bool:
     if is_share(one) or is_share(other):
         return of_one_kind(one, other)
     nouns = one.kind in COUNTS and other.kind in COUNTS and akin_nouns(one.unit or "-", other.unit or "+")
-    return of_one_kind(one, other) or is_people(one, other) or nouns or _is_paid(part, whole)
+    return of_one_kind(one, other) or is_people(one, other) or nouns
 
 
 def _are_items(passage: Passage, run: Sequence[Mention], whole: Mention) -> bool:

@@ -51,22 +51,7 @@ def _is_margin(passage: Passage, by: Mention) -> bool:
     counted = begins_with("apart behind a noun", f" {' '.join(behind.split()[1:])} ")
     # "The £47m overspend".
     noun = ends_with("known or pointed", before) and begins_with("gap noun", behind)
-    return (
-        beaten
-        or alone
-        or noun
-        or named
-        or _leads_in(passage, by)
-        or ends_with("margin of", before)
-        or begins_with("apart", behind)
-        or counted
-    )
-
-
-def _leads_in(passage: Passage, by: Mention) -> bool:
-    """Say whether a difference stands before its noun: "At 95 basis points the gap between the two"."""
-    behind = tail(passage, by).replace(" , ", " ")
-    return ends_with("at that amount", lead(passage, by)) and begins_with("the difference", behind)
+    return beaten or alone or noun or named or ends_with("margin of", before) or begins_with("apart", behind) or counted
 
 
 def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
@@ -138,7 +123,7 @@ def _is_known(passage: Passage, by: Mention) -> bool:
     first = passage.doc.sentences[by.sentence].first
     before = words_of(passage, first, by.first)
     named = ends_with("margin of", before) or begins_with("margin", tail(passage, by))
-    return len(before.split()) <= 4 and ((begins_with("whose", before) and named) or _leads_in(passage, by))
+    return len(before.split()) <= 4 and (begins_with("whose", before) and named)
 
 
 def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:

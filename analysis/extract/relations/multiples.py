@@ -53,9 +53,7 @@ def _compares(passage: Passage, factor: Mention) -> bool:
     """Say whether words behind a factor put something beside something else: "as likely", "the risk", "that of the others"."""
     behind = tail(passage, factor)
     grown = begins_with("growth", behind) or ends_with("has grown", lead(passage, factor))
-    compares = (
-        behind.startswith(" as ") or begins_with("compared noun", behind) or (grown and _is_fold(passage, factor))
-    )
+    compares = behind.startswith(" as ") or begins_with("compared noun", behind) or grown
     # "Three times the six available".
     compares = compares or ends_with("article last", f" {behind.strip()} ")
     if _is_of_a_part(passage, factor):
@@ -110,10 +108,6 @@ def _are_named(passage: Passage, factor: Mention, pair: Pair) -> bool:
 
 def _sorted(one: Mention, other: Mention) -> Pair:
     return (one, other) if one.value > other.value else (other, one)
-
-
-def _is_fold(passage: Passage, factor: Mention) -> bool:
-    return factor.figure.span.of(passage.doc.text).lower().endswith("fold")
 
 
 def _goes_on_with_a_clause(behind: str) -> bool:

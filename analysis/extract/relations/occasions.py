@@ -5,22 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
-from analysis.extract.records import DateExpression, Figure, Relation
+from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.nearby import Mention, Passage, mention_of
 from analysis.extract.relations.readings import bounded
-from analysis.extract.relations.said import says, sentence_words, tail, words_of
+from analysis.extract.relations.said import says, sentence_words, words_of
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
 
 YEAR = r"(?:1[5-9]|20)\d\d"
 YEARS = re.compile(rf"\b(?P<list>{YEAR}(?:, {YEAR})*,? and {YEAR})(?=[,.;:)]| –| —| as well(?! as)| too|$)(?!, {YEAR})")
-_BETWEEN_DATES = re.compile(r"(?:, |,? and )(?:(?:again |then )?(?:in|on|at) )?")
 # A title that is won in a year; "for the fifth time in 2014" is another way to count.
 _FEWEST = 2
 _MOST = 12
-_WORDS = 5
 _FEW_WORDS = 12
 _FIRST = re.compile(rf"the first in {YEAR} and the (?:others?|rest) in $")
 _NAME = r"(?:the )?[^\W\d_a-z][\w.’'-]*(?: (?:(?:of|the|and the|upon|de|la) )?[^\W\d_a-z][\w.’'-]*)*"
@@ -56,7 +53,7 @@ def _years(passage: Passage, one: Mention) -> int | None:
     rest = _rest(passage, one)
     found = YEARS.search(rest)
     if found is None:
-        return _dates(passage, one)
+        return None
     if len(YEARS.findall(rest)) > 1:
         return None
     said = f" {rest[: found.start()].lower().replace(',', ' , ').replace('  ', ' ')} "
@@ -82,30 +79,6 @@ def _wins(passage: Passage, one: Mention) -> int | None:
         return None
     many = len(re.findall(YEAR, found["list"])) + (first is not None)
     return many if many > one.value else None
-
-
-def _dates(passage: Passage, one: Mention) -> int | None:
-    """Return how many dates are listed behind a number of times: "three times this year, in March, in June and on 2 May"."""
-    text, sentence = passage.doc.text, passage.doc.sentences[one.sentence]
-    dated = [each for each in passage.dates if one.figure.span.end <= each.span.start < sentence.end]
-    if len(dated) > 2 and _holds(dated[0], dated[1]):
-        del dated[0]  # "this year, in March and in June"
-    if len(dated) < _FEWEST:
-        return None
-    gaps = [text[each.span.end : other.span.start] for each, other in pairwise(dated)]
-    listed = all(_BETWEEN_DATES.fullmatch(gap) for gap in gaps)
-    closed = listed and " and " in gaps[-1] and not any(" and " in gap for gap in gaps[:-1])
-    said = words_of(passage, one.last, passage.doc.token_at(dated[0].span.start))
-    beside = len(said.split()) <= _WORDS and tail(passage, one).startswith(said)
-    ends = text[dated[-1].span.end : dated[-1].span.end + 1] in (".", ",", ";")
-    return len(dated) if closed and beside and ends and not says("some of the times", said) else None
-
-
-def _holds(one: DateExpression, other: DateExpression) -> bool:
-    """Say whether a date is within another: "this year, in March"."""
-    if one.earliest is None or other.earliest is None or one.latest is None or other.latest is None:
-        return False
-    return one.earliest <= other.earliest and other.latest <= one.latest
 
 
 @cache

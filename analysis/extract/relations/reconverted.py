@@ -24,21 +24,10 @@ _MEASURED = frozenset({"area", "length", "mass", "volume", "speed"})
 def reconverted(passage: Passage) -> Iterator[Relation]:
     """Yield amounts with the only one nearby of their kind that words point back to, told in another unit."""
     for place, other in enumerate(passage.mentions):
-        one = _restated(passage, place) or _before(passage, other) or _measured_before(passage, place)
+        one = _before(passage, other) or _measured_before(passage, place)
         if one is not None:
             roles = (("left", one.place), ("right", other.place))
             yield stated(passage, "conversion: told again", roles)
-
-
-def _restated(passage: Passage, place: int) -> Mention | None:
-    """Return the sum that one in brackets gives with another word for its scale: "₹45 crore (₹450 million)"."""
-    one, other = passage.mentions[max(0, place - 1)], passage.mentions[place]
-    text = passage.doc.text
-    first, second = one.figure.span, other.figure.span
-    bracketed = text[first.end : second.start].strip() == "(" and text[second.end : second.end + 1] == ")"
-    alike = one.figure.unit == other.figure.unit is not None and one.figure.kind == other.figure.kind == "money"
-    scales = [says("indian scale", f" {span.of(text).lower()} ") for span in (first, second)]
-    return one if bracketed and alike and scales[0] != scales[1] else None
 
 
 def _before(passage: Passage, other: Mention) -> Mention | None:

@@ -14,13 +14,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from analysis.extract.records import Attribution, DateExpression, Figure, Holding, Relation
 from analysis.extract.relations.again import converted, in_two_units, resaid, victims_again
 from analysis.extract.relations.alike import is_bare
-from analysis.extract.relations.bills import bills, multiplied_out
 from analysis.extract.relations.births import births
 from analysis.extract.relations.breakdowns import breakdowns
-from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.counted_lists import counted_lists
-from analysis.extract.relations.dated_steps import dated_steps
-from analysis.extract.relations.deadlines import deadlines
 from analysis.extract.relations.described import described
 from analysis.extract.relations.doubled import doubled, multiplied
 from analysis.extract.relations.drawn import drawn
@@ -28,7 +24,6 @@ from analysis.extract.relations.drawn_ages import ages, drawn_ages
 from analysis.extract.relations.drawn_changes import changes_drawn
 from analysis.extract.relations.drawn_each import each_drawn
 from analysis.extract.relations.drawn_orders import compared, levels_in_order, outdone
-from analysis.extract.relations.drawn_parts import left_at_most
 from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.endings import endings
 from analysis.extract.relations.enumerated import enumerated
@@ -39,19 +34,15 @@ from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.left_of_share import left_of_share
 from analysis.extract.relations.levels_apart import levels_apart
-from analysis.extract.relations.life_dates import life_dates
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins
 from analysis.extract.relations.matched import exchanged, matched
-from analysis.extract.relations.movements import movements
 from analysis.extract.relations.multiples import multiples
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of
 from analysis.extract.relations.occasions import occasions, ordinals
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.quotients import means, quotients
-from analysis.extract.relations.ran import ran
-from analysis.extract.relations.ranked import followed, oldest
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.reconverted import reconverted
 from analysis.extract.relations.remainders import remainders
@@ -61,15 +52,11 @@ from analysis.extract.relations.rosters import rosters
 from analysis.extract.relations.runners_up import runners_up
 from analysis.extract.relations.said import says
 from analysis.extract.relations.shared import shares, subsets
-from analysis.extract.relations.since import since
 from analysis.extract.relations.slips import slips
 from analysis.extract.relations.sole import sole
-from analysis.extract.relations.sole_again import sole_again
-from analysis.extract.relations.sole_changes import sole_changes
 from analysis.extract.relations.sole_orders import sole_orders
 from analysis.extract.relations.sole_rates import sole_rates
 from analysis.extract.relations.sole_ratios import sole_ratios
-from analysis.extract.relations.sole_rests import sole_rests
 from analysis.extract.relations.sole_shares import sole_shares
 from analysis.extract.relations.sole_sums import sole_sums
 from analysis.extract.relations.sole_units import sole_units
@@ -88,7 +75,7 @@ _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing))
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 # What says more than a bound on each part does.
-_FIRST = frozenset({"sum: the others", "sum: left at most", "sum: no others", "share: half in words"})
+_FIRST = frozenset({"sum: the others", "sum: no others", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     left_of_share,
@@ -103,14 +90,11 @@ MECHANISMS = (
     completed,
     shares,
     reached,
-    movements,
     standings,
     apart_from,
     margins,
     rates_apart,
     rates,
-    multiplied_out,
-    bills,
     multiples,
     means,
     matched,
@@ -123,14 +107,12 @@ MECHANISMS = (
     exchanged,
     stepped,
     levels_apart,
-    concluded,
     multiplied,
     levels_in_order,
     outdone,
     flows,
     sole_shares,
     sole,
-    sole_changes,
     sole_ratios,
     sole_rates,
     sole_sums,
@@ -181,13 +163,10 @@ def relations(
     found += [
         *_without_known(
             [
-                *_without_known(
-                    [*dated_steps(passage), *endings(passage), *since(passage), *deadlines(passage)],
-                    [*spans(passage, tuple(figures)), *_without_known([*ran(passage)], drawn_spans(passage))],
-                ),
+                *_without_known([*endings(passage)], [*spans(passage, tuple(figures)), *drawn_spans(passage)]),
                 *lasted(passage),
             ],
-            [*births(passage), *life_dates(passage), *drawn_ages(passage)],
+            [*births(passage), *drawn_ages(passage)],
         ),
         *in_headline(passage),
         *counted_again(passage),
@@ -201,8 +180,6 @@ def relations(
         *ranks(passage),
         *best_times(passage),
         *runners_up(passage),
-        *followed(passage),
-        *oldest(passage),
         *placed(passage),
         *victims_again(passage),
         *slips(passage),
@@ -211,11 +188,8 @@ def relations(
         *reconverted(passage),
         *sole_units(passage),
         *halves(passage),
-        *left_at_most(passage),
         *resaid(passage, _said_by(figures, attributions)),
-        *sole_rests(passage),
         *sole_orders(passage),
-        *sole_again(passage),
     ]
     # "Six hostages: two nurses, a driver and three engineers": what is listed is counted, those without a number too.
     counted = {one.of("count")[0] for one in found if one.rule == "count: roster"}

@@ -51,10 +51,10 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
     before = [
         one
         for one in near(passage, rest, ahead=0)
-        if one.first < rest.first and (is_level(one.figure) or _is_cut(one)) and one.figure.role != "before"
+        if one.first < rest.first and is_level(one.figure) and (one.figure.role != "before")
     ]
     for place, whole in enumerate(before):
-        of_another = whole.figure.whole is not None and not _is_cut(whole)
+        of_another = whole.figure.whole is not None
         if whole.value <= rest.value or of_another or not of_one_kind(whole.figure, rest.figure):
             continue
         if (whole.sentence == rest.sentence and is_listed(passage, whole)) or has_a_share(passage, whole, rest):
@@ -80,11 +80,6 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
             unlike = any(one.sentence == whole.sentence and not _is_of_noun(one, whole) for one in parts)
             if not unlike or is_share(whole.figure):
                 yield reading([*parts, rest], whole, sure=sure)
-
-
-def _is_cut(one: Mention) -> bool:
-    """Say whether a number counts what is added or taken away: "is to cut 640 jobs"."""
-    return one.figure.kind == "count" and one.figure.unit is not None and one.figure.role == "change"
 
 
 def _describes(passage: Passage, one: Mention) -> bool:

@@ -52,7 +52,7 @@ def in_headline(passage: Passage) -> Iterator[Relation]:
                 other for other in opening
                 if other.sentence < first + _LEDE and _can_be_told_again(other.figure) and akin(one.figure, other.figure)
             ]  # fmt: skip
-            if len(lede) == 1 and _move_alike(one.figure, lede[0].figure) and _is_not_again(one, lede[0], body, body):
+            if len(lede) == 1 and _is_not_again(one, lede[0], body, body):
                 yield stated(passage, "same: headline", (("left", one.place), ("right", lede[0].place)))
 
 
@@ -107,11 +107,6 @@ def _is_told_again(one: Figure, other: Figure) -> bool:
 
 def _are_near(one: Mention, other: Mention) -> bool:
     return max(one.value, other.value) <= _FURTHEST * min(one.value, other.value)
-
-
-def _move_alike(one: Figure, other: Figure) -> bool:
-    """Say whether two amounts are both of a change, or may be."""
-    return one.change is None or other.change is None or one.change == other.change
 
 
 def counted_again(passage: Passage) -> Iterator[Relation]:

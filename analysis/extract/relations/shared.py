@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_count, is_level, is_share, of_one_kind
-from analysis.extract.relations.nearby import Mention, Passage, near, place_of, within
+from analysis.extract.relations.nearby import Mention, Passage, near, place_of
 from analysis.extract.relations.operands import without_last
 from analysis.extract.relations.readings import Reading, fitting, stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, told_alike
@@ -22,8 +22,6 @@ _PRESENT = frozenset({"MD", "VBP", "VBZ"})
 _PEOPLE = frozenset({"population", "resident", "inhabitant"})
 _APPORTIONED = frozenset({"area", "money", "mass", "length", "volume"})
 _FURTHEST_SUBSET = 2.5
-_LONGEST_GAP = 6
-_FEWEST = 3
 
 
 def shares(passage: Passage) -> Iterator[Relation]:
@@ -73,9 +71,7 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
                 continue
             others = units[whole.figure.unit] - (part.figure.unit == whole.figure.unit)
             alone = whole.figure.unit is not None and others == 1
-            sure = (again and _is_said_of(passage, part, whole, share)) or (
-                alone and _are_the_only(passage, around, part, whole, share, named=named)
-            )
+            sure = alone and _are_the_only(passage, around, part, whole, share, named=named)
             if not pointed and share.sentence not in (part.sentence, whole.sentence):
                 sure = sure and told_alike(passage, share, part, whole)
             yield reading._replace(sure=sure)
@@ -125,20 +121,6 @@ def _says_again(passage: Passage, share: Mention) -> bool:
     before = " in other words " if says("that is", before) and len(before.split()) == 2 else before
     fact = before in (" that ", " with ") and " in " in share.figure.span.of(passage.doc.text)
     return fact or ends_with("in other words", before)
-
-
-def _is_said_of(passage: Passage, part: Mention, whole: Mention, share: Mention) -> bool:
-    """Say whether the sentence before a share, or its own, gives a part of a whole and no other amounts of that kind."""
-    if part.sentence != whole.sentence or not 0 <= share.sentence - part.sentence <= 1:
-        return False
-    there = [
-        one for one in within(passage, part.sentence, part.sentence)
-        if one.first < share.first and one.figure.kind in COUNTS and not is_share(one.figure)
-    ]  # fmt: skip
-    of_it = tail(passage, part).startswith(" of ") and part.first < whole.first
-    out_of = ends_with("out of", lead(passage, whole)) and whole.first < part.first
-    of_them = begins_with("of them", tail(passage, part)) and whole.first < part.first
-    return {one.place for one in there} == {part.place, whole.place} and (of_it or out_of or of_them)
 
 
 def _may_be_of_them(passage: Passage, part: Mention, whole: Mention, share: Mention) -> bool:

@@ -17,7 +17,6 @@ _BEFORE = 9
 _OLDEST = 120
 _FURTHEST = 5.0
 _NEVER = frozenset({"ratio", "ordinal", "probability"})
-_OPPOSITE = {"more": "less", "less": "more"}
 
 
 def sole_orders(passage: Passage) -> Iterator[Relation]:

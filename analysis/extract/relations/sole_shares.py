@@ -198,6 +198,9 @@ def _concludes(passage: Passage, by: Mention, link: Part) -> bool:
         ends_with("that comes to", before)
         or says("drawn as a share", near) or says("therefore", near)
     )  # fmt: skip
+    # "Found 600, filling 75 per cent", "two-thirds of the land is thus covered".
+    led = before.split()[-2:-1] == [","] and passage.doc.before(by.first).tag == "VBG"
+    drawn = drawn or led or says("therefore", f"{tail(passage, by).partition(' , ')[0]} ")
     return drawn and max(one.last for one in link) <= by.first and _is_of(passage, by, link, drawn=True)
 
 

@@ -15,7 +15,7 @@ _REACH = 2
 _FEWEST = 2
 _MOST = 8
 _FURTHEST = 1 / 5
-_FEW = 8
+_DID = frozenset({"VBD", "VBN"})
 
 
 def sole_sums(passage: Passage) -> Iterator[Relation]:
@@ -72,10 +72,20 @@ def _is_part_of_a_part(passage: Passage, one: Mention, whole: Mention) -> bool:
 
 def _are_all(passage: Passage, told: Sequence[Mention]) -> bool:
     """Say whether words beside some amounts tell that there are no others of them."""
-    sentences = sorted({one.sentence for one in told})
-    said = "".join(
-        sentence_words(passage, sentence)
-        for sentence in range(sentences[0], min(sentences[-1] + 2, len(passage.doc.sentences)))
-    )
+    places = [one.sentence for one in told]
+    sentences = range(min(places), min(max(places) + 2, len(passage.doc.sentences)))
+    said = "".join(sentence_words(passage, sentence) for sentence in sentences)
     # "In no other year".
-    return says("no more of them", said) and not says("no other time", said)
+    closed = says("no more of them", said) or any(_has_no_other(passage, place) for place in places)
+    return closed and not says("no other time", said)
+
+
+def _has_no_other(passage: Passage, sentence: int) -> bool:
+    """Say whether no other did it, or there was no other: "no other stock died", but not "no other club has as many"."""
+    told = passage.doc.sentences[sentence]
+    tokens = passage.doc.tokens[told.first : told.last]
+    return any(
+        [token.lower for token in tokens[k : k + 2]] == ["no", "other"]
+        and (tokens[k + 3].tag in _DID or not tokens[k + 3].is_word)
+        for k in range(len(tokens) - 3)
+    )

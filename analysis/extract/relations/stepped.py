@@ -146,7 +146,7 @@ def reached(passage: Passage) -> Iterator[Relation]:
         if not rates or not _is_its_rate(passage, by, rates[0], sign):
             continue
         level = _level(passage, by, rates[0])
-        if level is None or level.value <= 0 or _has_an_old_level(passage, level, by):
+        if level is None or level.value <= 0:
             continue
         share = rates[0]
         before = level.value - sign * by.value
@@ -179,13 +179,6 @@ def _is_its_rate(passage: Passage, by: Mention, share: Mention, sign: int) -> bo
     named = says("rising noun", noun) if sign > 0 else says("falling noun", noun)
     apposed = named and before.rstrip().endswith(" of") and apart <= 2
     return beside or apposed
-
-
-def _has_an_old_level(passage: Passage, level: Mention, by: Mention) -> bool:
-    """Say whether the figure behind a level is the one from which it came: "up £5, or 4%, to £130 from £125"."""
-    row = passage.mentions
-    behind = row[row.index(level) + 1 :][:1]
-    return any(one.figure.role == "before" and one.sentence == by.sentence for one in behind)
 
 
 def _level(passage: Passage, by: Mention, share: Mention) -> Mention | None:

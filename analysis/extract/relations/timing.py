@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from analysis.extract.figures.nouns import singular
 from analysis.extract.records import DateExpression
 from analysis.extract.relations.nearby import Mention, Passage, dates_within
-from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail
+from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail, words_of
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.tagsets import small_words
@@ -81,3 +82,25 @@ def is_on_another_basis(passage: Passage, by: Mention) -> bool:
     dated = any(each.kind in ("date", "offset") for each in near)
     led = told[:2] == ["in", "the"] and not dated and not begins_with("in that time", tail(passage, by))
     return led or says("other basis", sentence_words(passage, by.sentence))
+
+
+def is_thought(passage: Passage, level: Mention) -> bool:
+    """Say whether a level is of a rival, or was only expected: "its rival had a profit of", "had forecast a profit of"."""
+    said = words_of(passage, passage.doc.sentences[level.sentence].first, level.first)
+    return says("another one", said) or says("had only thought", said)
+
+
+def names_another(passage: Passage, by: Mention, level: Mention) -> bool:
+    """Say whether the words behind a change name what moved, and that is not what the level is of: "a drop of 40% in income"."""
+    doc = passage.doc
+    if tail(passage, by).split()[:1] != ["in"]:
+        return False
+    phrase = doc.chunks[doc.chunk_at(by.last + 1)].phrase
+    if (
+        phrase is None
+        or phrase.temporal
+        or any(doc.token_at(one.span.start) in range(phrase.first, phrase.last) for one in passage.dates)
+    ):
+        return False
+    told = f"{level.figure.measure} {level.figure.of} {level.figure.unit}".lower().split()
+    return singular(doc.tokens[phrase.head].lower) not in map(singular, told)

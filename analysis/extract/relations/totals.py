@@ -84,9 +84,7 @@ def _of_one_class(passage: Passage, whole: Mention) -> Iterator[Reading]:
     """Yield the list of what the noun of a number stands for, each with a noun of its own: "12 golds and 13 bronzes … 25 medals"."""
     listed = [_joined(passage, run) for run in runs(near(passage, whole, ahead=0))]
     every = ends_with("all of them", lead(passage, whole)) and whole.figure.unit is not None
-    listed = [
-        run for run in listed if _are_of_class(run, whole.figure.unit) or (every and _are_akin(run, whole.figure.unit))
-    ]
+    listed = [run for run in listed if _are_of_class(run, whole.figure.unit) or every]
     for run in listed:
         yield reading(run, whole, sure=len(listed) == 1)
 
@@ -95,12 +93,6 @@ def _joined(passage: Passage, run: Sequence[Mention]) -> Sequence[Mention]:
     """Return the first figures of a sentence that are listed."""
     ends = [place for place, other in enumerate(run) if place and not says("joiner", lead(passage, other))]
     return run[: ends[0]] if ends else run
-
-
-def _are_akin(run: Sequence[Mention], noun: str | None) -> bool:
-    """Say whether each of a list has a noun of its own that one noun may stand for: "15 shotguns, 12 pistols … All 27 firearms"."""
-    nouns = [one.figure.unit for one in run if one.figure.unit is not None]
-    return len(set(nouns)) == len(run) > 1 and noun not in nouns and all(akin_nouns(each, noun or "") for each in nouns)
 
 
 def _are_of_class(run: Sequence[Mention], noun: str | None) -> bool:
@@ -127,16 +119,8 @@ def _is_told_to_compare(passage: Passage, one: Mention) -> bool:
 def _may_be_part(one: Mention, whole: Mention) -> bool:
     if one.figure.modifier == "vague" or one.figure.low != one.figure.high:
         return False
-    alike = of_one_kind(one.figure, whole.figure) or _are_counted_alike(one, whole)
+    alike = of_one_kind(one.figure, whole.figure)
     return is_level(one.figure) and alike and 0 < one.value < whole.value
-
-
-def _are_counted_alike(one: Mention, other: Mention) -> bool:
-    """Say whether two numbers count what two nouns stand for: lifeboats and boats, but not men and women."""
-    units = one.figure.unit, other.figure.unit
-    return (
-        one.figure.kind == other.figure.kind == "count" and all(units) and akin_nouns(*(unit or "" for unit in units))
-    )
 
 
 def _is_list(passage: Passage, run: Sequence[Mention]) -> bool:
