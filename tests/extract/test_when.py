@@ -43,6 +43,9 @@ DATED: list[tuple[str, list[str | None]]] = [
     ("The line was opened in August 2021 and carries 58,000 people a day.", [None]),
     ("The firm has 14 shops whose leases expire before 2026.", [None]),
     ("It will ask its 140 members whether to strike on March 31.", [None]),
+    ("It lies two places above Saturday's hosts.", [None]),
+    ("Some 90,000 homes are now cut off, up from 64,000 at noon.", ["now", None]),
+    ("It was the highest there since records began in 1974, at 94mph.", ["1974", None]),
     ("The 92-metre ship sank on Tuesday.", [None]),
     ("It was the biggest lead since Orr won 72 per cent in 1996.", ["1996", "1996"]),
 ]

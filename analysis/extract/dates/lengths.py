@@ -204,7 +204,9 @@ def the_stretch(letters: Letters, match: re.Match[str]) -> Found | None:
     published = letters.doc.article.published
     if not steps or length is None or published is None:
         return found if steps else None
-    if word.kind == "beside":
+    over = steps > 0 and word.kind == "shift" and tense(letters.doc, found.span).ahead is False
+    if word.kind == "beside" or over:
+        # "Spent the next seven decades refusing".
         return found._replace(hanging=Hanging("told", "stretch", length, steps))
     return found._replace(period=stretch(published, length[0][1], steps * length[0][0]))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from analysis.extract.dates.coming import is_condition, is_due, is_end, verb_end
 from analysis.extract.dates.vocabulary import known
 from analysis.lexicon import rows, words
 from analysis.text.chunks import PHRASE, PREPOSITION
@@ -30,10 +31,7 @@ _UNTIL = words("date_words", "word", **{"class": "to"}, value="") | words("date_
 # "The planned visit", "ahead of the vote"; what is done because of something has that behind it.
 _PLANNED = words("looking_ahead", "word", kind="planned")
 _AHEAD_OF, _BECAUSE = words("looking_ahead", "word", kind="before"), words("looking_ahead", "word", kind="because")
-# What opens a clause in the present that tells of what is to come.
-_CONDITIONS = words("looking_ahead", "word", kind="condition")
 _THROUGH = frozenset({"through", "thru"})
-_MOSTLY = 7
 _LEANING = words("looking_ahead", "word", kind="leaning")
 _AS = words("looking_ahead", "word", kind="link")
 _AS_SOON = words("looking_ahead", "word", kind="as")
@@ -85,10 +83,14 @@ def tense(doc: Doc, span: Span) -> Tense:
     first, last = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
     sentence = doc.sentence_at(span.start)
     word, other = _words_before(doc, sentence, first)
-    opened = _of_clause_ahead(doc, sentence, first, last) or _of_condition(doc, sentence, first)
-    if opened is not None:
+    if (opened := _of_clause_ahead(doc, sentence, first, last)) is not None:
         return opened
+    if is_condition(doc, sentence, first):
+        return Tense(ahead=True, certain=True)
     before, clause, begin = _verbs(doc, sentence, first, last)
+    if is_end(doc, first, before):
+        # "All trains cancelled until Friday", "until the first service on Friday".
+        return Tense(ahead=True, certain=True)
     told = _by_words(doc, word, other, first, before) or _by_noun(doc, before, first)
     if told is not None:
         return told
@@ -96,10 +98,10 @@ def tense(doc: Doc, span: Span) -> Tense:
     if group is None:
         return Tense(None, beside=True)
     ahead = _ahead(doc, before, word) if before else _finite_ahead(doc, group)
-    beside, within = _nouns(doc, group.last if before else max(begin, first - _FARTHEST), first, last)
+    beside, within = _nouns(doc, verb_end(doc, group, first) if before else max(begin, first - _FARTHEST), first, last)
     # What has been done of late may be about a day to come: "have set Nov. 10", "has lent it the money until May".
     open_ended = group.perfect and group.tense == "present"
-    if before and _is_due(doc, group, first):
+    if before and is_due(doc, group, first):
         return Tense(ahead=True, certain=True)
     if word in _THROUGH and open_ended and group.lemma not in _GRANTS:
         # "The states that have voted through Tuesday".
@@ -168,28 +170,6 @@ def _of_clause_ahead(doc: Doc, sentence: Sentence, first: int, last: int) -> Ten
     if following is None or following.kind not in ("main", "aside", "bare"):
         return None
     return Tense(_finite_ahead(doc, following.group))
-
-
-def _of_condition(doc: Doc, sentence: Sentence, first: int) -> Tense | None:
-    """Return what a clause tells that what will be hangs on: "once the rule takes effect on Dec. 1, many will"."""
-    near = doc.verbs_in(sentence.first, sentence.last)
-    inside = [clause for clause in near if clause.kind == "adverbial" and clause.first <= first < clause.last]
-    clause = inside[-1] if inside else None
-    if clause is None or clause.opener < 0 or doc.tokens[clause.opener].lower not in _CONDITIONS:
-        return None
-    group = clause.group
-    to_come = any(main.kind in ("main", "that", "bare") and main.group.tense == "future" for main in near)
-    if not to_come or group.tense != "present" or group.perfect or group.modal or group.last > first:
-        return None
-    return Tense(ahead=True, certain=True)
-
-
-def _is_due(doc: Doc, group: VerbGroup, first: int) -> bool:
-    """Say whether "is due to" stands between a verb and a time, with what is to come behind it: "is due to leave in May"."""
-    if group.lemma != "be" or group.tense != "present" or doc.words_in(group.last, group.last + 2) != ["due", "to"]:
-        return False
-    done = word_form(doc.tokens[group.last + 2].lower) if group.last + 2 < first else None
-    return done is not None and bool({"VB", "VBP"} & done.tags) and (done.noun_share or 0) < _MOSTLY
 
 
 def _is_to_come(doc: Doc, sentence: Sentence, group: VerbGroup, last: int) -> bool:

@@ -141,7 +141,7 @@ def decade_kind(line: Line, quantity: Quantity) -> str:
 
 def _is_of_a_person(line: Line, quantity: Quantity) -> bool:
     """Read "a woman of 58 who": a bare number that "of" ties to one person."""
-    k = quantity.first - 1
+    k = quantity.begin - 1
     one = line.word(k - 1) in _PEOPLE
     article = any(line.word(j) in ("a", "an") for j in range(max(0, k - 4), k - 1))
     return line.word(k) == "of" and one and article and line.tag(quantity.last)[:1] not in ("N", "J")

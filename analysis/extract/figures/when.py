@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from analysis.extract.figures.changes import AFTER, BEFORE, CHANGE
+from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.figures.quantities.sharing import comparing
 from analysis.extract.records import DateExpression, Figure
 from analysis.lexicon import words
@@ -60,8 +61,9 @@ def whens(doc: Doc, dates: Sequence[DateExpression], figures: Sequence[Figure]) 
             last += 1
         beside, near = figures[at:last], spans.within(Span(sentence.start, sentence.end))
         for figure in beside:
-            found = _date_of(doc, sentence, figure, beside, [spans[k] for k in near]) if near else None
-            yield None if found is None else timed[near[found]]
+            usable = [k for k in near if not (figure.role == BEFORE and dates[timed[k]].kind == "present")]
+            found = _date_of(doc, sentence, figure, beside, [spans[k] for k in usable]) if usable else None
+            yield None if found is None else timed[usable[found]]
         at = last
 
 
@@ -123,7 +125,7 @@ def _shape(text: str) -> tuple[bool, bool, int]:
 
 def _is_timeless(doc: Doc, figure: Figure) -> bool:
     """Say whether a figure is an age between commas, or how large a thing is: "Ann Lee, 58, left in May", "a 92-metre ship sank"."""
-    if figure.kind in _LASTING and "-" in figure.span.of(doc.text):
+    if figure.kind in _LASTING | {"age"} and "-" in figure.span.of(doc.text):
         return True
     return figure.kind == "age" and doc.before(doc.token_at(figure.span.start)).lower in (",", "now")
 
@@ -147,6 +149,7 @@ def _is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
     verbs = doc.verbs_in(sentence.first, sentence.last)
     if (
         _is_of_a_noun(doc, figure, other)
+        or _is_of_somebody(doc, figure, date)
         or _is_of_a_question(doc, verbs, one, other)
         or (one < other and _is_of_a_list(doc, one, other))
         or _is_quoted_apart(doc, one, other)
@@ -172,6 +175,13 @@ def _is_of_a_noun(doc: Doc, figure: Span, date: int) -> bool:
     phrase = doc.chunks[doc.chunk_at(noun.i)].phrase
     within = phrase is not None and doc.tokens[phrase.first].start <= figure.start <= noun.end
     return not within and figure.start < noun.start and noun.lower not in TIMES
+
+
+def _is_of_somebody(doc: Doc, figure: Span, date: Span) -> bool:
+    """Say whether a date tells whom a possessor is of: "two places above Saturday's hosts"."""
+    i = doc.token_at(date.end - 1) + 1
+    noun = doc.tokens[i + 1] if i + 1 < len(doc.tokens) and doc.tokens[i].tag == "POS" else None
+    return noun is not None and noun.tag == "NNS" and is_person(singular(noun.lower)) and figure.end <= date.start
 
 
 def _is_of_a_question(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> bool:
