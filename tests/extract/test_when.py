@@ -46,6 +46,10 @@ DATED: list[tuple[str, list[str | None]]] = [
     ("It lies two places above Saturday's hosts.", [None]),
     ("Some 90,000 homes are now cut off, up from 64,000 at noon.", ["now", None]),
     ("It was the highest there since records began in 1974, at 94mph.", ["1974", None]),
+    (
+        "Pay rose by 0.8% from 1995 to 2005, but fell by 0.2% (adjusted for prices) from 2006 to 2014.",
+        ["1995 to 2005", "2006 to 2014"],
+    ),
     ("The 92-metre ship sank on Tuesday.", [None]),
     ("It was the biggest lead since Orr won 72 per cent in 1996.", ["1996", "1996"]),
 ]

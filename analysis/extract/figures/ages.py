@@ -112,6 +112,8 @@ def _is_between_commas(line: Line, quantity: Quantity) -> bool:
     if plain and someone:
         return True
     if line.word(k - 1) == "(" and line.word(quantity.last) == ")":
+        if line.word(k - 2) in ("age", "ages"):
+            return plain
         return plain and line.tag(k - 2) in NAMES and line.tag(k - 3) in NAMES and _is_told_of(line, quantity.last + 1)
     return plain and named and (line.word(quantity.last) in _OPEN or line.word(quantity.last) in ("of", "from"))
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from analysis.extract.figures.changes import AFTER, BEFORE, CHANGE
 from analysis.extract.figures.nouns import is_person, singular
+from analysis.extract.figures.placing import joins
 from analysis.extract.figures.quantities.sharing import comparing
 from analysis.extract.records import DateExpression, Figure
 from analysis.lexicon import words
@@ -77,7 +78,10 @@ def _date_of(
     free = [k for k, date in enumerate(dates) if not _is_owned(date, figure, beside)]
     within = [k for k in free if start <= dates[k].start < (sentence.end if end < 0 else end)]
     owners = {k: owner for k in free if (owner := _bound_to(doc, dates[k], beside)) is not None}
-    for k in sorted(within or free, key=lambda k: (_distance(dates[k], span), k)):
+    other = _of_sibling(doc, sentence, span)
+    for k in sorted(
+        within or free, key=lambda k: (other is not None and other.overlaps(dates[k]), _distance(dates[k], span), k)
+    ):
         if _is_one_of_many(doc, dates, k) or _is_timeless(doc, figure):
             continue
         owner = owners.get(k, figure)
@@ -85,6 +89,17 @@ def _date_of(
         if not elsewhere and _is_told_of(doc, sentence, span, dates[k]):
             return k
     return None
+
+
+def _of_sibling(doc: Doc, sentence: Sentence, figure: Span) -> Span | None:
+    """Return where dates stand that go with the verb before that of a figure: "rose 1% from 1995 to 2005, but fell by 2%"."""
+    one = doc.token_at(figure.start)
+    told = [clause for clause in doc.verbs_in(sentence.first, one) if clause.finite or joins(doc, clause)]
+    last = told[-1] if told else None
+    sibling = told[-2] if last is not None and not last.finite and len(told) > 1 else last and last.sibling
+    if last is None or not sibling:
+        return None
+    return Span(doc.tokens[sibling.group.last - 1].end, doc.tokens[last.group.first].start)
 
 
 def _distance(one: Span, other: Span) -> int:

@@ -189,7 +189,8 @@ def _is_joined(line: Line, quantity: Quantity) -> bool:
 def _is_programme(line: Line, quantity: Quantity) -> bool:
     """Read "60 Minutes" and "Forty Days", names of programmes and books: a capital in a sentence that is no headline."""
     unit = line.form(quantity.number.last)
-    if quantity.unit is None or quantity.unit.kind != "duration" or not (unit.istitle() and len(unit) > 1):
+    named = quantity.unit is not None and (quantity.unit.kind == "duration" or quantity.unit.name == "degree")
+    if not named or not (unit.istitle() and len(unit) > 1):
         return False
     words_ = [word.text for word in line.words if word.text.isalpha()]
     return 2 * sum(word.islower() for word in words_) > len(words_)
