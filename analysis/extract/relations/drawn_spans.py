@@ -37,7 +37,7 @@ def drawn_spans(passage: Passage) -> Iterator[Relation]:
             continue
         from_a_date = _is_from_a_date(passage, one)
         ends = _two_dates(passage, one) if from_a_date or not _is_another(passage, one) else None
-        if ends is None or (begins_with("later on", tail(passage, one)) and _ends_on(passage, one, ends[0])):
+        if ends is None or _ends_on(passage, one, ends[0]):
             continue
         told = from_a_date or _is_term(passage, one, ends)
         if told or (not is_of_another(passage, one, ends) and _lies_between(passage, one, ends)):
@@ -95,11 +95,13 @@ def is_of_another(passage: Passage, one: Mention, ends: Ends) -> bool:
     )
 
 
-def _ends_on(passage: Passage, one: Mention, first: Stretch) -> bool:
-    """Say whether the day right behind a span is the earlier of two: "two weeks later, on 13 September, before the 11 October vote"."""
-    tokens = passage.doc.tokens
-    end = tokens[min(one.last + _NEAR, len(tokens) - 1)].end
-    return any(one.figure.span.end <= each.span.start < end and each.earliest == first.first for each in passage.dates)
+def _ends_on(passage: Passage, one: Mention, start: Stretch) -> bool:
+    """Say whether a span is told to end on the day that another lies behind: "two weeks later, on 13 May, ahead of the 11 June vote"."""
+    if tail(passage, one).split()[:1] != ["later"]:
+        return False
+    last = passage.doc.tokens[min(one.last + _NEAR, len(passage.doc.tokens) - 1)].start
+    days = [day for day in passage.dates if one.figure.span.end <= day.span.start <= last]
+    return any((day.earliest, day.latest) == start[1:] for day in days)
 
 
 def _is_done_since(passage: Passage, one: Mention) -> bool:

@@ -121,6 +121,8 @@ def superlative(doc: Doc, i: int, places: Spans) -> Figure | None:
 
 def _scope_end(doc: Doc, i: int) -> int:
     """Return where the scope of a superlative ends that begins at token `i`, or behind two places at most; 0 if there is none."""
+    if doc.words_in(i, i + 1) in (["there"], ["here"]):
+        i += 1
     for _ in range(3):
         scope = phrase_at(_scopes(), doc.words_in(i, i + 4), 0)
         end = i + scope[0] if scope is not None else _in_years(doc, i)
