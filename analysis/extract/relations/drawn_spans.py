@@ -167,7 +167,11 @@ def _is_from_a_date(passage: Passage, one: Mention) -> bool:
         return bool(ahead) and not any(token.tag in _NEW for token in doc.tokens[one.last : first])
     if ends_with("first in", before):
         return any(doc.before(doc.token_at(each.span.start)).lower == "since" for each in _around(passage, one))
-    if ahead and begins_with("stepping on", behind) and first - one.last <= _FEW:
+    if (
+        len(dates_within(passage, end, doc.sentences[one.sentence].end)) == 1
+        and begins_with("stepping on", behind)
+        and first - one.last <= _FEW
+    ):
         # "On Monday morning's market", "on 8 May, after a second leak was found": counted from elsewhere.
         last = doc.token_at(ahead[0].span.end - 1) + 1
         return not words_of(passage, last, last + 2).startswith((" 's ", " ’s ", " , after "))

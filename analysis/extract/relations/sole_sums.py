@@ -76,8 +76,8 @@ def _are_all(passage: Passage, told: Sequence[Mention]) -> bool:
     sentences = range(min(places), min(max(places) + 2, len(passage.doc.sentences)))
     said = "".join(sentence_words(passage, sentence) for sentence in sentences)
     # "In no other year".
-    told = says("no more of them", said) or any(_has_no_other(passage, place) for place in places)
-    return told and not says("no other time", said)
+    closed = says("no more of them", said) or any(_has_no_other(passage, place) for place in places)
+    return closed and not says("no other time", said)
 
 
 def _has_no_other(passage: Passage, sentence: int) -> bool:
