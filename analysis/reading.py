@@ -271,9 +271,22 @@ def read(
 def _reading(article: Article, tagger: Tagger | None, topics: Topics | None, review: Review | None = None) -> Reading:
     doc = parse(article, tagger)
     records = extract(doc, topics) if is_english(article.text) else Records(sources=tuple(sources(doc, []).sources))
+    return with_review(Reading(doc, records, tagger, topics), review)
+
+
+def with_review(reading: Reading, review: Review | None) -> Reading:
+    """Return a reading to which no review was applied with one; the same reading if there is none.
+
+    Examples
+    --------
+    >>> reading = read(Article("It rained."))
+    >>> with_review(reading, None) is reading
+    True
+    """
     if review is None:
-        return Reading(doc, records, tagger, topics)
+        return reading
     from analysis.review.apply import corrected
 
-    records, applied = corrected(doc, records, review, topics)
+    doc, tagger, topics = reading.doc, reading._tagger, reading._topics  # noqa: SLF001 a Reading's own module
+    records, applied = corrected(doc, reading.records, review, topics)
     return Reading(doc, records, tagger, topics, applied)

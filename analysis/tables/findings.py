@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # What the views of one article ask for again and again.
 _EVIDENCE: WeakKeyDictionary[Builder, Evidence] = WeakKeyDictionary()
 _FOUND: WeakKeyDictionary[Builder, list[Row]] = WeakKeyDictionary()
+_IMPLIED: WeakKeyDictionary[Builder, list[Row]] = WeakKeyDictionary()
 
 
 def findings_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
@@ -54,11 +55,21 @@ def findings_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame
 
 def finding_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
     """Return the rows of the table of findings; see `findings_table`."""
+    return _kept(_FOUND, _found, builder, areas)
+
+
+def _kept(
+    kept: WeakKeyDictionary[Builder, list[Row]],
+    rows: Callable[[Builder, Evidence], list[Row]],
+    builder: Builder,
+    areas: Areas | None,
+) -> list[Row]:
+    """Return rows that are reckoned once an article, unless other areas are given."""
     if areas is not None:
-        return _found(builder, evidence_of(builder, areas))
-    if builder not in _FOUND:
-        _FOUND[builder] = _found(builder, evidence_of(builder))
-    return [dict(row) for row in _FOUND[builder]]
+        return rows(builder, evidence_of(builder, areas))
+    if builder not in kept:
+        kept[builder] = rows(builder, evidence_of(builder))
+    return [dict(row) for row in kept[builder]]
 
 
 def _found(builder: Builder, evidence: Evidence) -> list[Row]:
@@ -103,7 +114,11 @@ def implied_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
 
 def implied_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
     """Return the rows of the table of implied bounds; see `implied_table`."""
-    rows = [_implied(builder, one) for one in implied(evidence_of(builder, areas))]
+    return _kept(_IMPLIED, _bounds, builder, areas)
+
+
+def _bounds(builder: Builder, evidence: Evidence) -> list[Row]:
+    rows = [_implied(builder, one) for one in implied(evidence)]
     return _numbered(builder, "implied_id", "B", rows)
 
 

@@ -78,6 +78,9 @@ def _has_no_place(words_: Words, i: int, back: int, finite: str) -> bool:
             return True
     if words_.tags[i + 1] in FINITE and not words_.takes(i, "bare") and words_.surely_finite(i + 1):
         return True
+    if words_.lower[i + 1] == "that" and words_.tags[back] == "NN" and words_.takes(words_.last_verb, "audience"):
+        # "told analysts on a conference call that"
+        return True
     return not words_.awaiting(i)
 
 
@@ -142,6 +145,8 @@ def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:
     after = words_.tags[i + 1]
     if before == "NNS" and finite == "VBP" and after in (",", ".", "''") and words_.lower[i - 2] in OPENERS:
         return True
+    if finite == "VBZ" and _is_only_verb(words_, i):
+        return True
     if words_.noun_share(i) >= MOSTLY_NOUN:
         return False
     if after not in _AFTER_LONE_VERB or (after == "IN" and words_.acts_beyond(i)):
@@ -150,6 +155,19 @@ def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:
         quoted = words_.tags[words_.boundary(i)] == "''"
         return before in ("NN", "NNP") and (after != "." or quoted or not words_.lacking)
     return finite == "VBP" and (before == "NNS" or _surely_acts(words_, i))
+
+
+def _is_only_verb(words_: Words, i: int) -> bool:
+    """Say whether no other word of a clause with an article in front can be its verb: ``The church dates from 1900.``."""
+    if words_.tags[1] not in ("DT", "PRP$") or words_.boundary(i) or words_.tags[i + 1] not in ("IN", "RB"):
+        return False
+    if words_.lower[i - 1] in _COLLECTIVES:
+        # "The police reports of theft"
+        return False
+    end = next((k for k in range(i, len(words_.tags)) if words_.tags[k] in BREAKS), i)
+    rest = [words_.known[k] for k in range(i + 1, end)]
+    ends = words_.tags[end] == "." or words_.tags[end + 1] == "CC"
+    return ends and not any(known is not None and known.verb for known in rest)
 
 
 def _surely_acts(words_: Words, i: int) -> bool:

@@ -14,6 +14,7 @@ from analysis.text.tagsets import (
     function_words,
     small_words,
 )
+from analysis.text.timenouns import ends_time
 
 OBJECT_BEGINS = frozenset({"DT", "PRP", "PRP$", "CD", "NNP", "NNPS", "$", "EX", "``", "PDT"})
 OBJECTS = function_words("object")
@@ -96,7 +97,9 @@ class Words(Neighbours):
         """Say whether a word that can open a clause does: not "who" where a question begins, not "that year"."""
         tag = self.tags[i]
         asks = i == 1 and tag in ("WP", "DT", "WDT")
-        return tag not in FINITE and not asks and (self.lower[i] != "that" or tag != "DT")
+        # "Later that day, Lee left."
+        points = tag == "DT" or (i == 2 and self.tags[1] == "RB" and self.is_time(3))
+        return tag not in FINITE and not asks and (self.lower[i] != "that" or not points)
 
     def _begins_anew(self, i: int) -> bool:
         """Say whether "who" describes the subject of a clause still to come: ``After it fell, the men who …``, ``, but the men who …``."""
@@ -232,7 +235,7 @@ class Words(Neighbours):
 
     def _dash_closes(self, i: int) -> bool:
         """Say whether a dash is the first of two, with no marks or brackets between: ``The farmer – he is 60 – left``."""
-        if self.forms[i][0].isascii() and self.forms[i] != "--":
+        if self.forms[i][0].isascii() and self.forms[i] not in ("--", "-"):
             return False
         for k in range(i + 1, len(self.forms)):
             if self.forms[k] == self.forms[i]:
@@ -263,4 +266,9 @@ class Words(Neighbours):
 
     def _subject_apart(self, first: int, i: int) -> bool:
         """Say whether a noun phrase begins right behind another before a verb: ``and for hours the trains stood``."""
+        for k in range(first + 1, i - 1):
+            timed, goes_on = (ends_time(self.lower[j], self.lower[j - 1]) for j in (k, k + 1))
+            if timed and not goes_on and self.tags[k + 1] in NOUNS:
+                # "And on Monday hundreds of them marched"
+                return True
         return any(self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] in NOUNS for k in range(first + 2, i))

@@ -25,6 +25,7 @@ from analysis.text.phrases import noun_phrase, opens_phrase
 from analysis.text.tagsets import ADJECTIVES, AUXILIARIES, DO, FINITE, function_words, small_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import NOT, verb_group
+from analysis.text.wordforms import word_form
 
 _ADVERBS = frozenset({"RB"})
 _ENDS = frozenset({".", ",", ":", "''", "CC", "IN"})
@@ -38,6 +39,7 @@ _PROVISOS = small_words("proviso")
 _LEADING = _FIRST_OF_LIMIT | FIRST_OF_TWO | _FIRST_OF_TIME | _PROVISOS | {"once", "that", "than", "not", "never"}
 _LEADING_TAGS = _LINKING | {"CC"}
 _DOZENS = small_words("after a")
+_TAKING_GERUND = small_words("taking a gerund")
 _DEMANDED = 7
 
 
@@ -117,7 +119,7 @@ def _once_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
 def _verb(tokens: Sequence[Token], i: int, last: int, before: list[Chunk], after_noun: bool) -> Chunk:
     """Read a verb group, or a noun phrase that a participle begins."""
     participle = tokens[i].tag in ("VBN", "VBG") and not _follows_verb(before)
-    described = _nominal(tokens, i, last, after_noun) if participle else None
+    described = (_nominal(tokens, i, last, after_noun) or _described(tokens, i, last, before)) if participle else None
     if described is not None:
         return described
     group = verb_group(tokens, i, last)
@@ -125,6 +127,22 @@ def _verb(tokens: Sequence[Token], i: int, last: int, before: list[Chunk], after
         negated = group.negated or tokens[i - 1].lower in NOT
         return Chunk(FINITE_VERB, i, group.last, None, group._replace(form="finite", modal="should", negated=negated))
     return Chunk(FINITE_VERB if group.form == "finite" else OTHER_VERB, i, group.last, None, group)
+
+
+def _described(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk | None:
+    """Read somebody whom "-ing" describes behind a verb: ``told cheering supporters``, not ``began hiring workers``."""
+    group = before[-1].group if before else None
+    if group is None or tokens[i].tag != "VBG" or i + 2 > last or tokens[i + 1].tag not in ("NN", "NNS"):
+        return None
+    known = word_form(tokens[i + 1].lower)
+    if known is None or known.what not in ("person", "group"):
+        return None
+    # "Defending champion": one person without an article is no object.
+    titled = tokens[i + 1].tag == "NN" and known.what == "person" and tokens[i + 2].tag == "NNP"
+    if not titled and (group.lemma in _TAKING_GERUND or group.lemma in AUXILIARIES or tokens[i + 1].tag == "NN"):
+        return None
+    phrase = noun_phrase(tokens, i, last)
+    return None if phrase is None else Chunk(PHRASE, i, phrase.last, phrase)
 
 
 def _is_demanded(tokens: Sequence[Token], before: list[Chunk]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from analysis.text.phrases import Phrase, noun_phrase, opens_phrase
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, NAMES, RELATIVES, function_words, small_words
 from analysis.text.tokens import Token
+from analysis.text.wordforms import word_form
 
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})
 _BEGIN_CLAUSES = BE | small_words("inverting")
@@ -59,8 +60,18 @@ def _goes_on_to_verb(tokens: Sequence[Token], i: int, last: int, phrase: Phrase)
     if token.tag == "CC" and i + 1 < last and tokens[i + 1].lower in _ON_THEIR_OWN:
         # "They are older than us and they have more boats."
         return False
+    if token.tag == "," and _is_named_behind(tokens, i, last, phrase):
+        return True
     tied = token.tag in ("IN", "CC", "TO") and not (token.lower in EITHER and _finite_next(tokens, i + 1, last))
     return None if tied else False
+
+
+def _is_named_behind(tokens: Sequence[Token], comma: int, last: int, phrase: Phrase) -> bool:
+    """Say whether a person's name between commas parts a calling from its verb: ``after a clerk, Ann Lee, asked``."""
+    end = past(tokens, comma + 1, last, NAMES)
+    known = word_form(tokens[phrase.head].lower)
+    named = end > comma + 1 and end + 1 < last and tokens[end].tag == "," and tokens[end + 1].tag in FINITE
+    return named and known is not None and known.what == "person"
 
 
 def _finite_next(tokens: Sequence[Token], i: int, last: int) -> bool:

@@ -40,7 +40,9 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
     # "said it closed the mill, sold land, and paid workers": one list.
     listed = top.sibling is not None and state.tokens[top.first - 1].tag == ","
     comma = state.kind_before(2) == COMMA and not listed
-    if comma and top.kind in _SUBORDINATE and len(state.open) > 1 and not _shares_modal(state, top, group):
+    # "Lee, who knew Roe, and liked him, said so": the outer clause has no verb yet that another could go on with.
+    whole = len(state.open) > 1 and state.open[-2].group is not NO_VERB
+    if comma and top.kind in _SUBORDINATE and whole and not _shares_modal(state, top, group):
         state.close(len(state.open) - 1, group.first)
         top = state.open[-1]
     clause = Clause(top.kind, top.opener, top.head, group.first, group=group, sibling=top)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from analysis.lexicon import words
-from analysis.text.tagsets import ACTORS, AUXILIARIES, VERBS, function_words, small_words, verbs_with
+from analysis.text.tagsets import ACTORS, AUXILIARIES, LETTER_SIGNS, VERBS, function_words, small_words, verbs_with
 from analysis.text.timenouns import MONTHS
 from analysis.text.wordforms import WordForm, word_form
 
@@ -55,6 +55,8 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
         tags[first] = "NNP"
     # "wrote @harbour_board"
     tags = ["NNP" if forms[i - 1] == "@" and i else tagged for i, tagged in enumerate(tags)]
+    if not LETTER_SIGNS.isdisjoint(forms):
+        tags = ["$" if _is_sign(forms, i) else tagged for i, tagged in enumerate(tags)]
     for i in range(2, len(forms) - 1):
         if forms[i] == "," and _is_in_date(forms, i):
             tags[i] = "HYPH"
@@ -68,6 +70,12 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
         tags = [_tag_in_title(entry[1], tagged) for entry, tagged in zip(entries, tags, strict=True)]
         _settle_title(tags, entries)
     return tags
+
+
+def _is_sign(forms: list[str], i: int) -> bool:
+    """Say whether letters are the sign of a currency: ``Rs 2,500``, ``R 1.5bn``, not ``route R 62``."""
+    number = forms[i + 1] if i + 1 < len(forms) and forms[i] in LETTER_SIGNS else ""
+    return number[:1].isdigit() and (len(forms[i]) > 1 or not number.isdigit())
 
 
 def _is_name(lower: str, tag: str) -> bool:

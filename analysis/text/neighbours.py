@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.text.firsttags import entry, first_tags
 from analysis.text.tagsets import BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, small_words, verbs_with
-from analysis.text.timenouns import DAYS
+from analysis.text.timenouns import ends_time
 from analysis.text.wordforms import WordForm
 
 BREAKS = frozenset({",", ".", ":", "``", "''", "(", ")"})
@@ -16,6 +16,7 @@ _RELATIVE = frozenset({"that", "who", "which"})
 _EVERYBODY = small_words("everybody")
 _TIES = frozenset({"IN", "TO"})
 ASIDE, NEAR, _FAR = 7, 20, 40
+_YEAR = 4
 
 
 class Neighbours:
@@ -79,6 +80,9 @@ class Neighbours:
             if tag == "CC" and self.tags[k + 1] in _TIES and self.lower[k + 1] == self.lower[i + 1]:
                 # "letters sent to the mayor and to her aides were lost"
                 continue
+            if lower in EITHER and self.forms[k + 1].isdecimal() and len(self.forms[k + 1]) == _YEAR:
+                # "homes built before 2020 are exempt"
+                continue
             if tag in BREAKS or tag == "CC" or lower in STOPS_LOOKING or lower in SUBJECTS:
                 return False
             if tag == "DT" and k > i + 1 and self.tags[k - 1] in ("NN", "NNS") and not self.is_time(k + 1):
@@ -137,8 +141,8 @@ class Neighbours:
             if self.lower[k] == "that" and self.tags[k + 1] == "IN" and self.takes(k - 1, "that"):
                 # "said that in a letter sent in May"
                 return True
-            if self.lower[k] in DAYS and k < i - 1 and self.tags[k + 1] in ("NNS", "NNP"):
-                # "On Friday workers signed it."
+            if ends_time(self.lower[k], self.lower[k - 1]) and k < i - 1 and self.tags[k + 1] in ("NNS", "NNP"):
+                # "On Friday workers signed it", "in 2019 prices doubled"
                 return False
             begins = self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] not in _TIES
             if begins or self.lower[k] in STOPS_LOOKING:
@@ -164,6 +168,9 @@ class Neighbours:
         """Say whether a finite verb goes on after a comma with the subject so far: ``veterans seen there, said they had``."""
         for k in range(i, min(len(self.tags) - 1, i + _FAR)):
             if self.lower[k] in OPENERS or self.tags[k] in (":", "``", "''"):
+                return False
+            if self.tags[k] == "," and self.tags[k - 1] == "CC":
+                # "lived in Selm and, instead, ran a mill"
                 return False
             if self.tags[k] == "," and self.tags[k + 1] in FINITE:
                 if self.tags[k + 1] == "VBD" and "by" in self.lower[k + 2 : k + 4]:

@@ -28,6 +28,7 @@ _BEHIND_QUOTED = NOUNS | {"DT", "PRP", "CD", "."}
 _SINGULARS = small_words("singular")
 _HOLDING_NOUNS = small_words("before noun")
 _BEFORE_PLURAL = small_words("before plural")
+_TWO_NOUNS = small_words("two nouns")
 _PARTICLES = function_words("adverb particle")
 _ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
@@ -58,7 +59,7 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
     if finite == "VBP" and "VBD" in can and known.verb != words_.lower[i]:
         # "Prices fell": the past of "fall".
         finite = "VBD"
-    settled = after_subject(words_, i, back, known, finite)
+    settled = "VBD" if _quotes(words_, i, back, can) else after_subject(words_, i, back, known, finite)
     if settled:
         return settled
     if words_.tags[i + 1] == "TO" and before in NOUNS and "JJ" in can and known.noun_share == 0:
@@ -76,6 +77,13 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
         # "There were calls for calm."
         return nominal
     return nominal if before in _NOUN_FOLLOWS else now
+
+
+def _quotes(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
+    """Say whether a past that looks like a noun leads to a quotation: ``A banner read “Go home”``, ``one that read: “Go”``."""
+    opens = words_.tags[i + 1] == "``" or (words_.tags[i + 1] == ":" and words_.tags[i + 2] == "``")
+    named = words_.tags[back] in NOUNS or words_.lower[back] in ("that", "which")
+    return opens and named and "VBD" in can and words_.takes(i, "quote") and words_.awaiting(i)
 
 
 def _only_noun(words_: Words, i: int, back: int) -> bool:
@@ -104,6 +112,8 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
         return "NN"
     if leads_verb(words_, i, back, can):
         return "NNS"
+    if back == i - 1 and words_.forms[back].islower() and f"{words_.lower[back]} {words_.lower[i]}" in _TWO_NOUNS:
+        return "NN" if "NN" in can else "NNS"
     if now == "JJ" and "NN" in can and words_.takes(back, "bare") and words_.tags[i + 1] == "VBD":
         # "The firm said net jumped."
         return "NN"
@@ -117,7 +127,7 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
         return "NNS"
     if before != "IN":
         return ""
-    if now == "VB" and "JJ" in can:
+    if now == "VB" and "JJ" in can and words_.lower[back] != "that":
         return "JJ"
     # "Amid calls for a vote", "despite claims of fraud"
     held = back == i - 1 and (back == 1 or words_.lower[back] in _HOLDING_NOUNS)
@@ -165,15 +175,23 @@ def _acts(words_: Words, i: int, back: int, finite: str) -> bool:
         return (
             _ends_its_clause(words_, i, finite)
             or _does_what(words_, i, before, finite)
+            or _introduces(words_, i, before, finite)
             or verb_follows_noun(words_, i, back, finite)
         )
     return before in _RESUMED_AFTER and _resumes(words_, i, back, finite)
 
 
+def _introduces(words_: Words, i: int, before: str, finite: str) -> bool:
+    """Say whether a verb of saying leads with a colon to what is quoted, or stands below: ``As its website notes: “It fell.”``."""
+    led = words_.lower[i + 1] == ":" and words_.tags[i + 2] in ("``", ".") and before in ("NN", "NNP")
+    return led and finite == "VBZ" and words_.takes(i, "quote") and words_.lacking
+
+
 def _does_what(words_: Words, i: int, before: str, finite: str) -> bool:
-    """Say whether a gerund and what it takes stand behind the verb of a single noun: ``The remark risks undermining her``."""
-    takes = words_.tags[i + 1] == "VBG" and words_.tags[i + 2] in AFTER_VERB and before in ("NN", "NNP")
-    return takes and finite == "VBZ" and words_.lacking and not words_.finite_ahead(i)
+    """Say whether a gerund and what it takes stand behind the verb of a noun: ``The remark risks undermining her``, ``Men face losing it``."""
+    takes = words_.tags[i + 1] == "VBG" and (words_.tags[i + 2] in AFTER_VERB or words_.tags[i + 2] in ("NN", "NNS"))
+    agrees = before in ("NN", "NNP") if finite == "VBZ" else finite == "VBP" and words_.plural_waits
+    return takes and agrees and words_.lacking and not words_.finite_ahead(i)
 
 
 def _ends_its_clause(words_: Words, i: int, finite: str) -> bool:

@@ -103,6 +103,11 @@ class OpenClauses:
     def kind_after(self) -> str:
         return next((chunk.kind for chunk in self.chunks[self.k + 1 : self.k + 4] if chunk.kind != WORD), "")
 
+    def acts_next(self) -> bool:
+        """Say whether a finite verb follows at once, perhaps behind an opening mark: ``Iowa and Selm “have more of it”``."""
+        ahead = [chunk.kind for chunk in self.chunks[self.k + 1 : self.k + 4] if chunk.kind != WORD]
+        return ahead[:1] == [FINITE_VERB] or ahead[:2] == [OPEN_QUOTE, FINITE_VERB]
+
     def last_phrase(self) -> Phrase | None:
         for chunk in reversed(self.chunks[max(0, self.k - 4) : self.k]):
             if chunk.kind == PHRASE:
@@ -169,8 +174,10 @@ def _spare(found: Sequence[Chunk]) -> list[int]:
                 count = 0
             elif kind in (OPEN_QUOTE, OPEN_BRACKET) and outer:
                 # "the plan she pushed “did not cost a penny”": the quoted verb is the sentence's.
-                begun = found[k + 1 : k + 2]
-                count = outer.pop() + (kind == OPEN_QUOTE and [chunk.kind for chunk in begun] == [FINITE_VERB])
+                begun = kind == OPEN_QUOTE and [chunk.kind for chunk in found[k + 1 : k + 2]] == [FINITE_VERB]
+                count = outer.pop() + begun
+                if begun:
+                    counts[k + 1] = count
             elif kind == BREAK:
                 count = 0
         counts[k] = count

@@ -24,7 +24,7 @@ from analysis.text.chunks import (
     of_two,
 )
 from analysis.text.clausesahead import clause_after, past, turns_behind
-from analysis.text.phrases import noun_phrase
+from analysis.text.phrases import names_year, noun_phrase
 from analysis.text.tagsets import (
     BE,
     EITHER,
@@ -36,17 +36,20 @@ from analysis.text.tagsets import (
     small_words,
     verbs_with,
 )
+from analysis.text.timenouns import DAYS, MONTHS
 from analysis.text.tokens import Token
 from analysis.text.verbs import NOT, verb_group
 from analysis.text.wordforms import lemma
 
 _FULL, _FAR = 2, 25
+_YEAR = 4
 _CONTENT = words("cue_nouns", "noun") | words("facts", "noun")
 # "that week", but no "that weeks"
 _TIMES = frozenset(time for time in words("occasions", "noun", kind="time") if not time.endswith("s"))
 _OPENING = RELATIVES | SUBORDINATORS | function_words("interrogative") | {"whether", "whom"}
 _ADVERBS = frozenset({"RB"})
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})
+_BEFORE_ARTICLE = small_words("before article")
 _MOMENTS = small_words("moment")
 _PARTICLES = function_words("adverb particle")
 _REDUCING = function_words("reducing")
@@ -59,6 +62,7 @@ _NOMINATIVES = function_words("subject")
 _UNMARKED = frozenset({"it", "there"})
 _POINTED_AT = frozenset({"NN", "IN", "VBZ", "MD"})
 _BEHIND_OBJECT = frozenset({"IN", "TO", "RB", "RP"})
+_GAPS = frozenset({"who", "which"})
 _ENDING = frozenset({",", ":", ".", "CC", "``"})
 
 
@@ -72,14 +76,16 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if lower == "that":
         return Chunk(OPENER, i, i + 1) if _that_opens(tokens, i, last, before) else None
     if lower in EITHER:
-        if (i + 1 < last and tokens[i + 1].lower in _MOMENTS) or turns_behind(tokens, i, last):
+        if _before_moment(tokens, i, last, before) or turns_behind(tokens, i, last):
             return Chunk(PREPOSITION, i, i + 1)
         if lower == "as" and _named_then_says(tokens, i + 1, last):
             return Chunk(OPENER, i, i + 1)
         if lower == "than" and all(chunk.kind != FINITE_VERB for chunk in before):
             # "A probe no bigger than a car may land": the verb is the sentence's own.
             return Chunk(PREPOSITION, i, i + 1)
-        return Chunk(OPENER if clause_after(tokens, i + 1, last) else PREPOSITION, i, i + 1)
+        opens = clause_after(tokens, i + 1, last) and not _awaits_only_verb(tokens, i, last, before)
+        opens = opens and not (i + 2 < last and tokens[i + 2].tag in FINITE and _is_date(tokens[i + 1]))
+        return Chunk(OPENER if opens else PREPOSITION, i, i + 1)
     if tag == "WP$":
         return _whose(i, before)
     if lower == "like" and _seems(before) and clause_after(tokens, i + 1, last):
@@ -89,6 +95,28 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if lower in _OPENING:
         return Chunk(WORD if _asks_alone(tokens, i, last, before) else OPENER, i, i + 1)
     return Chunk(PREPOSITION, i, i + 1) if tag == "IN" else None
+
+
+def _before_moment(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether a moment follows, and no clause: ``by then``, ``homes built before 2020 are exempt``."""
+    if i + 1 >= last:
+        return False
+    acts = bool(before) and names_year(tokens[i + 1]) and _acts_next(tokens, i + 2, last)
+    return tokens[i + 1].lower in _MOMENTS or acts
+
+
+def _is_date(token: Token) -> bool:
+    """Say whether a token alone is a time: a year, a month, a day: ``before 2026 | were``."""
+    year = token.tag == "CD" and token.text.isdecimal() and len(token.text) == _YEAR
+    return year or (token.tag in NAMES and (token.lower in DAYS or token.lower in MONTHS))
+
+
+def _awaits_only_verb(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether "who" right before needs the one verb up to the next mark: ``Lee, who since the vote | has been ill, said``."""
+    if not before or before[-1].kind != OPENER or before[-1].last != i or tokens[i - 1].lower not in _GAPS:
+        return False
+    end = next((k for k in range(i, last) if tokens[k].tag in (",", ":", ".", "``")), last)
+    return sum(token.tag in FINITE for token in tokens[i:end]) == 1
 
 
 def _named_then_says(tokens: Sequence[Token], i: int, last: int) -> bool:
@@ -160,14 +188,14 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if i + 1 >= last or _points(tokens, i, before):
         return False
     tag, acts = tokens[i + 1].tag, _acts_next(tokens, i + 1, last)
-    if not before:
+    if all(chunk.kind == OPEN_QUOTE for chunk in before):
         return not acts and tag not in _POINTED_AT and clause_after(tokens, i + 1, last)
     kind = before[-1].kind
     joined = tag == "," and i + 3 < last and tokens[i + 2].tag == "CC" and tokens[i + 3].tag != "IN"
     if joined or _is_object(tokens, i, last, before[-1]):
         # "why he is saying that, but I will go"
         return False
-    if tokens[i - 1].lower in _BEFORE_THAT or _turned_next(tokens, i + 1, last, before):
+    if tokens[i - 1].lower in _BEFORE_THAT or _such_or_turned_next(tokens, i + 1, last, before):
         return True
     if ((tag == "," and kind != ADJECTIVE) or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
         # "Had he done that, …"; "It gained speed, and that speed will grow."
@@ -204,8 +232,10 @@ def _is_object(tokens: Sequence[Token], i: int, last: int, verb: Chunk) -> bool:
     return goes_on or (not told and (end == last or tokens[end].tag != "CC"))
 
 
-def _turned_next(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
-    """Say whether a verb with its subject behind it sets a condition: ``said that | were he to win, she would leave``."""
+def _such_or_turned_next(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether "such a" begins a subject, or a verb before its own sets a condition: ``said that | were he to win, she would leave``."""
+    if tokens[i].lower in _BEFORE_ARTICLE and before[-1].group is not None:
+        return True
     if i + 1 >= last or tokens[i].lower not in _TURNED:
         return False
     told = before[-1].group is not None and before[-1].group.lemma in verbs_with("that")
@@ -215,7 +245,9 @@ def _turned_next(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]
 def _points(tokens: Sequence[Token], i: int, before: list[Chunk]) -> bool:
     """Say whether "that" is of the noun behind it: ``that same year``, ``how weak that union is``."""
     led = len(before) > 1 and before[-1].kind == ADJECTIVE and tokens[before[-2].first].lower == "how"
-    timed = bool(before) and before[-1].kind == PHRASE and tokens[i + 1].lower in _TIMES
+    # "The mill closed that week", "Later that day"
+    behind = bool(before) and (before[-1].kind == PHRASE or [chunk.kind for chunk in before] == [WORD])
+    timed = behind and tokens[i + 1].lower in _TIMES
     if before and before[-1].group is not None and tokens[i + 1].lower in _TIMES:
         # "What happened that week has changed it."
         timed = before[-1].group.lemma not in verbs_with("that")

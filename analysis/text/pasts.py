@@ -208,7 +208,7 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         # "According to the report, published in May, …": nothing so far can act.
         hangs = before == "," and words_.governed(i - 1) and not words_.boundary(i - 1)
         return "VBN" if hangs or words_.acts_later(i) else "VBD"
-    if _ends_second_name(words_, i):
+    if _ends_second_name(words_, i) or _acts_in_time_clause(words_, i):
         return "VBD"
     begins = after in OBJECT_BEGINS or (after == "TO" and known.verb in _ACTIVE)
     if words_.tags[words_.last_verb] == "VBD" and begins and past_follows(words_, i):
@@ -247,6 +247,15 @@ def _ends_second_name(words_: Words, i: int) -> bool:
     held = words_.tags[begun + 1] == "PRP$" or words_.lower[begun + 1] == "the"
     named = held and words_.tags[i - 2] == "NNP" and words_.tags[i + 1] in OBJECT_BEGINS
     return words_.tags[begun - 1] == "," or named
+
+
+def _acts_in_time_clause(words_: Words, i: int) -> bool:
+    """Say whether who is named between commas acts behind "after" or its like: ``fell after a clerk, Ann Lee, asked to see it``."""
+    opened = words_.boundary(i - 1)
+    begun = words_.boundary(opened) if words_.tags[i - 1] == words_.tags[opened] == "," else 0
+    who = words_.known[opened - 1]
+    person = who is not None and who.what == "person" and words_.tags[i - 2] == "NNP"
+    return person and begun > 1 and words_.lower[begun] in EITHER and not words_.acts_later(i)
 
 
 def _is_described_too(words_: Words, i: int, back: int, known: WordForm) -> bool:

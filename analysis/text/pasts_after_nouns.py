@@ -15,7 +15,9 @@ _NEAR_TIMES = small_words("near time")
 _AMOUNTS = small_words("amount")
 _NAMING = small_words("naming")
 _BEFORE_VERB = function_words("before verb")
+_FOR_THINGS = small_words("for things")
 _OF_WHAT = small_words("of what")
+_OBJECTIVE = frozenset({"which", "whom", "who", "that"})
 _ACTIVE = small_words("active only")
 OBJECT = OBJECT_BEGINS | NOUNS
 PRONOUN_OR_ARTICLE = frozenset({"DT", "PRP", "PRP$"})
@@ -27,6 +29,8 @@ def past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str:
     after, following = words_.tags[i + 1], words_.lower[i + 1]
     if _describes(words_, i, before) or _was_on_day(words_, i) or _leads_subject(words_, i):
         return "VBN"
+    if _behind_pronoun(words_, i):
+        return "VBD"
     if before == "NNP" and after == "``" and words_.takes(i, "quote"):
         # "In a talk Lee declared “I am done”"
         return "VBD"
@@ -51,6 +55,15 @@ def past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str:
     acts = _acts_beyond_adjunct(words_, i) or _several_act(words_, i) or _past_ahead(words_, i)
     acts = acts or words_.finite_ahead(i)
     return "VBN" if acts else "VBD"
+
+
+def _behind_pronoun(words_: Words, i: int) -> bool:
+    """Say whether a subject stands between a word for a thing and what it did: ``like those the firm struck with towns``."""
+    k = i - 1
+    while words_.tags[k] in NOUNS or words_.tags[k] == "JJ":
+        k -= 1
+    k -= words_.tags[k] in ("DT", "PRP$") and k > 1
+    return k < i - 2 and words_.lower[k] in _FOR_THINGS and words_.tags[k + 1] in PRONOUN_OR_ARTICLE
 
 
 def _describes_those_who_say(words_: Words, i: int) -> bool:
@@ -95,12 +108,20 @@ def _describes(words_: Words, i: int, before: str) -> bool:
         return True
     if words_.lower[i] in _NAMING and words_.tags[i + 1] == "NNP" and _is_one_of_kind(words_, i):
         return True
-    if words_.lower[i] in _OF_WHAT and words_.lower[i + 1] == "of":
+    if words_.lower[i] in _OF_WHAT and words_.lower[i + 1] == "of" and not _of_relative(words_, i):
         # "the number of people suspected of theft rose"
         return True
     if words_.in_contact(i):
         return False
     return words_.tags[i + 1] in FINITE and before in ("NN", "NNS") and _is_described(words_, i)
+
+
+def _of_relative(words_: Words, i: int) -> bool:
+    """Say whether a word has the subject of a relative clause before it, whose object is the pronoun: ``whom the firm accused of theft``."""
+    k = i - 1
+    while words_.tags[k] in NOUNS or words_.tags[k] in _IN_NAMED or words_.tags[k] in PRONOUN_OR_ARTICLE:
+        k -= 1
+    return words_.lower[k] in _OBJECTIVE and words_.lacking
 
 
 def _also_acts(words_: Words, i: int) -> bool:
@@ -149,8 +170,15 @@ def _hangs_loose(words_: Words, i: int, before: str) -> bool:
     if not loose or words_.tags[begun] != ",":
         return False
     # "After the dam broke, people fled to Selm": the clause that the sentence waits for.
-    first = words_.lower[1]
+    first = words_.lower[_told_from(words_, begun)]
     return not (first in OPENERS or (first in EITHER and 0 < words_.last_verb < begun))
+
+
+def _told_from(words_: Words, comma: int) -> int:
+    """Return the first word of what is said up to a comma, or of the sentence: ``claimed that | when it rained, people fled to Selm``."""
+    told = (k for k in range(comma - 1, 1, -1) if words_.lower[k - 1] == "that" and words_.takes(k - 2, "that"))
+    first = next(told, 1)
+    return 1 if "," in words_.tags[first:comma] else first
 
 
 def _acts_beyond_adjunct(words_: Words, i: int) -> bool:

@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.text.tagsets import ACTORS, FINITE, NAMES, NOUNS, small_words
-from analysis.text.timenouns import DAYS, TIMES, names_time
+from analysis.text.timenouns import DAYS, TIMES, ends_time, names_time
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _DESCRIBES = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "NN", "NNS", "NNP", "NNPS"})
 _PREDETERMINERS = small_words("before article")
+_BACK = frozenset({"ago", "earlier", "later"})
+_FOR_THINGS = small_words("for things")
+_MASS = small_words("mass")
 _NEXT = small_words("next")
 _NEAR_TIMES = small_words("near time")
 _LISTING = frozenset({"JJ", "VBN", "VBG", "JJR"})
 _LISTED = 7
 _FAR = 40
+_BOUNDARY = frozenset({",", "CC", ".", ":", "``", "''"})
+_OPENS = NOUNS | {"JJ"}
+_SUBJECT = NOUNS | {"JJ", "PRP", "DT"}
 _PAID = frozenset({"NNP", "NNPS", "NNS"})
 _LETTERS = 3
 
@@ -29,6 +35,9 @@ def _number_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, h
 
 
 def _determiner_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
+    if tokens[i - 1].lower in _FOR_THINGS:
+        # "those | the firm struck with Lee"
+        return False
     return tokens[i - 1].tag in ("PDT", "DT", "RB") or tokens[i - 1].lower in _PREDETERMINERS
 
 
@@ -38,6 +47,8 @@ def _possessive_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: in
 
 def _adjective_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
     if head >= 0 and tokens[i].lower in _NEXT and i + 1 < ceiling and names_time(tokens[i + 1].lower):
+        return False
+    if _acts_behind_time(tokens, first, i):
         return False
     owned = tokens[i - 1].tag == "POS" or (tokens[i - 1].tag in ("RB", "RBS") and tokens[i - 2].tag == "POS")
     return head < 0 or owned or _describes_next(tokens, i, ceiling)
@@ -64,6 +75,11 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
     if before.lower in DAYS and i == first + 1 and first > 0 and tokens[first - 1].tag == "IN":
         # "on Monday Ann Lee left", "on Monday hundreds left", not "on Monday night"
         return token.tag in ("NNP", "NNS") and not names_time(token.lower)
+    if _acts_behind_time(tokens, first, i):
+        return True
+    if i + 1 < len(tokens) and tokens[i + 1].lower in _BACK and token.tag == "NNS" and names_time(token.lower):
+        # "called on Ann Lee | months ago"
+        return before.tag in NAMES
     if token.tag != "NNP" or before.text[0].isupper():
         return False
     if token.text.isupper() and "-" in before.text:
@@ -78,7 +94,30 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
         and (tokens[first].tag == "DT" or tokens[first].lower == "that")
         and (known is None or known.what not in ("person", "group"))
     )
-    return before.tag == "NNS" or (thing and before.lower not in ACTORS)
+    # "the use of information | Lee has gathered"
+    mass = i == first + 1 and before.lower in _MASS and _acts_behind(tokens, i)
+    return before.tag == "NNS" or mass or (thing and before.lower not in ACTORS)
+
+
+def _acts_behind(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether a name at token `i` has a finite verb right behind it."""
+    while i < len(tokens) and tokens[i].tag in NAMES:
+        i += 1
+    return i < len(tokens) and tokens[i].tag in FINITE
+
+
+def _acts_behind_time(tokens: Sequence[Token], first: int, i: int) -> bool:
+    """Say whether a subject with its verb begins behind a time: ``In 2019 | oil prices doubled``, ``Last week | he left``."""
+    if not ends_time(tokens[i - 1].lower, tokens[i - 2].lower if i > 1 else "") or names_time(tokens[i].lower):
+        return False
+    fronted = first > 0 and tokens[first - 1].tag == "IN" and (first == 1 or tokens[first - 2].tag in _BOUNDARY)
+    if not fronted and tokens[first].lower not in _NEAR_TIMES:
+        return False
+    k = i
+    while k < len(tokens) and (tokens[k].tag in _SUBJECT or (k > i and tokens[k].lower == "of")):
+        k += 1
+    verb = k < len(tokens) and tokens[k].tag in FINITE
+    return verb and k > i and tokens[i].tag in _OPENS and not names_time(tokens[k - 1].lower)
 
 
 def _describes_next(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
@@ -127,6 +166,8 @@ def _modifier_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int,
 def _comma_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
     """Say whether a comma stands between two adjectives before a noun: ``a broader, lasting agreement``, ``local, national and foreign news``."""
     k = i + 1
+    if _is_based(tokens, i, ceiling):
+        return True
     if i == first or (head >= 0 and not any(token.tag == "POS" for token in tokens[head:i])):
         return False
     if k < ceiling and tokens[k].tag == "CC" and not any(token.tag == "," for token in tokens[first:i]):
@@ -134,6 +175,14 @@ def _comma_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, he
     while k < ceiling and k < i + _LISTED and (tokens[k].tag in _LISTING or _joins_adjectives(tokens, k, ceiling)):
         k += 1
     return tokens[i - 1].tag in ("JJ", "JJR") and i + 1 < k < ceiling and tokens[k].tag in ("NN", "NNS")
+
+
+def _is_based(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
+    """Say whether a comma stands between a town and where it lies, which tell where something is at home: ``the Selm, Ohio-based firm``."""
+    if tokens[i - 1].tag not in NAMES or i + 2 >= ceiling:
+        return False
+    place = tokens[i + 1]
+    return place.text[0].isupper() and place.lower.endswith("-based") and tokens[i + 2].tag in _DESCRIBES
 
 
 def _joins_adjectives(tokens: Sequence[Token], i: int, ceiling: int) -> bool:

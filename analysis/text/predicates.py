@@ -84,10 +84,14 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
 
 
 def _is_quantified(state: OpenClauses, clause: Clause) -> bool:
-    """Say whether all that stands before the verb goes with a pronoun that is the subject: ``which both show``."""
+    """Say whether all that stands before the verb goes with a pronoun that is the subject: ``which both show``, ``who last year left``."""
     if clause.phrase is None or len(clause.before) != 1:
         return False
     phrase = clause.before[0][0]
+    timed = phrase.temporal or names_month(state.tokens[phrase.head])
+    if timed and clause.kind == "relative" and phrase.preposition < 0:
+        # "which last week told"
+        return True
     return phrase.last - phrase.first == 1 and state.tokens[phrase.first].lower in _QUANTIFIERS
 
 
@@ -221,6 +225,9 @@ def _opens_before_return(state: OpenClauses, top: Clause, outer: Clause, phrase:
         acts = phrase is not None and state.tokens[phrase.head].lower in _SUBJECTS
         return acts and separator == FINITE_VERB and state.kind_before() == PHRASE and top.takes("bare")
     before = _mark_before(state)
+    if phrase is not None and state.tokens[phrase.head].tag == "EX" and separator == PHRASE and not has_subject(outer):
+        # "By the time he left in May there were ten."
+        return False
     if before == COORDINATOR or governed(state) is not None:
         return True
     apart = before != COMMA if has_subject(outer) else separator not in (COMMA, DASH)

@@ -10,16 +10,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tagsets import small_words
-from analysis.text.wordforms import word_form
+from analysis.text.tagsets import FINITE, small_words, verbs_with
+from analysis.text.wordforms import lemma, word_form
 
 _PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "``": "''", "''": "''", "‘": "’", "'": "'"}
 _DOUBLE = re.compile(r"[“”„«»\"]|``|''")
 _STRAIGHT = re.compile(r"\"|''")
 _SINGLE = re.compile(r"[‘’'](?!\d\ds?\b)")
 _NAMES_FOLLOW = small_words("naming")
+_ACTING = FINITE | {"VBG"}
+_READING = words("cue_verbs", "cue", **{"class": "document"}) & verbs_with("quote")
 _SHORT = 4  # words: of quotations this long or longer, nineteen in twenty are speech (PolNeAR, train)
 
 
@@ -77,8 +80,8 @@ def quotations(doc: Doc) -> Iterator[Quotation]:
 
 def _set_off(doc: Doc, span: Span) -> Quotation:
     """Return what the page sets off as a quotation, without marks of its own."""
-    words = sum(token.is_word for token in doc.tokens_in(span))
-    return Quotation(span, span, closed=True, continues=False, words=words, speech=words > 0)
+    count = sum(token.is_word for token in doc.tokens_in(span))
+    return Quotation(span, span, closed=True, continues=False, words=count, speech=count > 0)
 
 
 def _long(doc: Doc, span: Span) -> bool:
@@ -164,7 +167,19 @@ def _quotation(doc: Doc, span: Span, closed: bool, continues: bool) -> Quotation
         end -= 2 if text[span.end - 2 : span.end] == "''" else 1
     inner = Span(min(span.start + mark, end), end)
     tokens = [token for token in doc.tokens_in(inner) if token.is_word]
-    return Quotation(span, inner, closed, continues, len(tokens), _is_speech(text, span, inner, len(tokens)))
+    speech = _is_speech(text, span, inner, len(tokens)) or (bool(tokens) and _is_quoted(doc, span))
+    return Quotation(span, inner, closed, continues, len(tokens), speech)
+
+
+def _is_quoted(doc: Doc, span: Span) -> bool:
+    """Say whether a document's verb stands right before a mark, perhaps with a colon: ``The banner read “Go home”``."""
+    last = doc.token_at(span.start) - 1
+    last -= last > 0 and doc.tokens[last].lower == ":"
+    if last < 1 or doc.tokens[last].tag not in _ACTING or lemma(doc.tokens[last].lower) not in _READING:
+        return False
+    named = doc.tokens[last - 1]
+    known = word_form(named.lower)
+    return named.tag not in ("PRP", "NNP", "WP", "CC") and (known is None or known.what != "person")
 
 
 def _is_speech(text: str, span: Span, inner: Span, count: int) -> bool:

@@ -7,13 +7,18 @@ from analysis.text.awaiting import OBJECTS, Words
 from analysis.text.nonfinite import commands, gerund, wants_infinitive
 from analysis.text.nounverbs import NOMINAL, noun_or_verb
 from analysis.text.pasts import is_done_to, past_or_participle
-from analysis.text.tagsets import BE, HAVE, NOUNS, function_words
+from analysis.text.tagsets import BE, FINITE, HAVE, NOUNS, RELATIVES, function_words, small_words
 from analysis.text.wordforms import WordForm
 
 _PLURAL_POINTERS = function_words("plural")
 _SETTLED = words("auxiliaries", "form") - {"had", "have", "do"}
 _ASIDE = frozenset({"IN", "NN", "RB", "DT", "JJ", "TO", "PRP$", "NNS"})
 _FAR = 8
+_RELATIVE = RELATIVES | {"that", "whose"}
+_LEADING = frozenset({"that", ","})
+_PROPOSING = small_words("before a base form")
+_NAMED = frozenset({"DT", "PRP$", "JJ", "POS", "PRP"})
+_TAKEN = frozenset({"DT", "PRP$", "PRP", "TO", "NNP"})
 _PAST_FORMS = frozenset({"VBD", "VBN", "JJ"})
 
 
@@ -28,6 +33,8 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
     if "VB" in can and _documents_show(words_, i):
         return "VBP"
     if "VB" in can and (wants_infinitive(words_, i, back, known) or commands(words_, i) or _resumes(words_, i, back)):
+        return "VB"
+    if "VB" in can and _is_proposed(words_, i):
         return "VB"
     completed = _after_auxiliary(words_, i, back, can)
     if completed:
@@ -62,6 +69,17 @@ def _resumes(words_: Words, i: int, back: int) -> bool:
         k -= 1
     parted = words_.tags[back] == words_.tags[k] == "," and 0 < k < back - 1
     return parted and words_.tags[k - 1] == "MD" and back == i - 1
+
+
+def _is_proposed(words_: Words, i: int) -> bool:
+    """Say whether a base form is what somebody proposes that one thing do: ``asked that the board close the mill``."""
+    k = i - 1
+    while words_.tags[k] in NOUNS or words_.tags[k] in _NAMED:
+        k -= 1
+    verb = words_.known[k - 1]
+    alone = k < i - 1 and words_.lower[k] == "that" and words_.tags[i - 1] in ("NN", "NNP", "PRP")
+    taken = words_.tags[i + 1] in _TAKEN or (words_.tags[i + 1] == "IN" and not words_.finite_ahead(i))
+    return alone and verb is not None and verb.verb in _PROPOSING and taken
 
 
 def _documents_show(words_: Words, i: int) -> bool:
@@ -112,6 +130,29 @@ def _is_plural_subject(words_: Words, i: int) -> bool:
     return tag in ("NNS", "NNPS", "PRP", "WDT") or word in ("who", "which", "that") or word in _PLURAL_POINTERS
 
 
+def _far_plural(words_: Words, i: int) -> bool:
+    """Say whether a verb is due of a plural that something describes: ``Men with jobs in the mill earn more``, ``People who live here earn more``."""
+    edge = words_.boundary(i)
+    if words_.lacking:
+        that = next((k for k in range(i - 1, edge, -1) if words_.lower[k] == "that" and words_.tags[k] == "IN"), 0)
+        if that:
+            return words_.takes(that - 1, "that") and words_.tags[_head_from(words_, that + 1)] == "NNS"
+        led = edge == 0 or words_.lower[edge] in _LEADING
+        return led and words_.plural_waits and words_.tags[words_.last_verb] not in ("VB", "MD")
+    if not words_.due or words_.tags[edge] not in FINITE:
+        return False
+    opened = next((k for k in range(edge - 1, max(1, edge - _FAR), -1) if words_.lower[k] in _RELATIVE), 0)
+    return opened > 0 and words_.tags[opened - 1] == "NNS"
+
+
+def _head_from(words_: Words, first: int) -> int:
+    """Return the last word of the noun phrase that begins at a word."""
+    k = first
+    while words_.tags[k + 1] in NOUNS or (k == first and words_.tags[k] in _NAMED):
+        k += 1
+    return k
+
+
 def _has_plural_subject(words_: Words, i: int, back: int) -> bool:
     """Say whether a plural before a base form makes it a present: right before it, before a mark, or of the verb joined to it."""
     before = words_.tags[back]
@@ -127,5 +168,7 @@ def _has_plural_subject(words_: Words, i: int, back: int) -> bool:
         # "The guards, who filmed them, now stop the cars."
         return True
     if before == "CC" and words_.tags[words_.last_verb] == "VBP":
+        return True
+    if before in ("NN", "NNP", "CD", "RB") and back > 1 and _far_plural(words_, i):
         return True
     return _is_plural_subject(words_, back) and (before != "NNS" or words_.awaiting(i))

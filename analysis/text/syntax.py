@@ -177,7 +177,7 @@ def _ends_subject(state: OpenClauses, tied: Phrase) -> bool:
     """Say whether a phrase behind a preposition is of what may be the subject of the verb that follows "and" and another."""
     top, outer = state.open[-1], tied.outermost()
     last = top.after[-1] if top.group is not NO_VERB and top.after else None
-    if tied.preposition < 0 or last is None or last[0] is not outer or state.kind_after() != FINITE_VERB:
+    if tied.preposition < 0 or last is None or last[0] is not outer or not state.acts_next():
         return False
     return last[1] in (COMMA, COORDINATOR) or (last[1] == FINITE_VERB and top.takes("bare"))
 
@@ -224,6 +224,9 @@ def _completes(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
     if (first.head + 1 < first.last and not first.negated) or first.head != first.first:
         return False
     asks = top.inverted and not first.modal and word in BE and group.form in ("participle", "gerund")
+    if not top.inverted and top.after:
+        # "had a row with Lee, caught on video"
+        return False
     if not (
         asks or ((first.modal or word in DO) and group.form == "base") or (word in HAVE and group.form == "participle")
     ):

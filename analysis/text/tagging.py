@@ -13,7 +13,8 @@ from analysis.text.amounts import next_takes_amount
 from analysis.text.awaiting import Words
 from analysis.text.neighbours import BREAKS
 from analysis.text.settling import verb_or_not
-from analysis.text.tagsets import BE, CLOSED, FINITE, HAVE, NAMES, NOUNS, function_words, small_words
+from analysis.text.tagsets import BE, CLOSED, FINITE, NAMES, NOUNS, function_words, small_words
+from analysis.text.withinverbs import adverb_within
 
 _EVENTS = small_words("event behind name")
 _PARTICLES = function_words("particle")
@@ -22,8 +23,6 @@ _LIKE_VERBS_TO_BE = small_words("before is")
 _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
 _HOLDING = frozenset({"DT", "PRP$", "POS"})
 _BEHIND_OWNED = frozenset({".", "VBD", "VBZ", "MD"})
-_PAIRING = frozenset({"either", "neither", "both"})
-_NEAR_PAIR = 5
 _SINCE = small_words("within perfect")
 _OUTER = small_words("outer")
 _ACTING = frozenset({"VB", "VBN"})
@@ -44,12 +43,14 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
     """
     words = Words(forms, names)
     tags, lowers, known = words.tags, words.lower, words.known
+    settled = 0
     for i in range(1, len(forms) + 1):
         lower, form = lowers[i], known[i]
-        if lower in _PAIRING and _pairs_verbs(words, i):
-            tags[i] = "RB"
-        elif lower in _ADVERBS_WITHIN and (_parts_verb(words, i) or _leads_verb(words, i)):
-            tags[i] = "RB"
+        if i < settled:
+            pass
+        elif long := adverb_within(words, i):
+            settled = i + long
+            tags[i:settled] = ["RB"] * long
         elif lower == "long" and lowers[i + 1] in _PAST_TIMES:
             # "The club long ago lost its ground."
             tags[i] = "RB"
@@ -72,14 +73,6 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
             tags[i] = _small_word(words, i)
         words.note(i)
     return tags[1 : len(forms) + 1]
-
-
-def _pairs_verbs(words: Words, i: int) -> bool:
-    """Say whether "either" stands between an auxiliary and the first of two verbs: ``have either cut or ended it``."""
-    before, known = words.lower[i - 1], words.known[i + 1]
-    joined = any(words.tags[k] == "CC" for k in range(i + 2, min(len(words.tags), i + _NEAR_PAIR)))
-    verb = known is not None and bool(known.tags & {"VB", "VBN"} if words.tags[i - 1] == "MD" else known.tags & {"VBN"})
-    return joined and verb and (before in HAVE or words.tags[i - 1] == "MD")
 
 
 def _ends_phrase(words: Words, i: int) -> bool:
@@ -105,26 +98,6 @@ def _is_event(words: Words, i: int) -> bool:
     """Say whether an adjective is the noun that a name or a day goes before: ``Tarn's April 19 primary``."""
     named = words.lower[i] in _EVENTS and words.tags[i] == "JJ" and words.tags[i - 1] in ("NNP", "CD")
     return named and words.tags[i + 1] not in NOUNS and words.tags[i + 1] != "JJ"
-
-
-def _parts_verb(words: Words, i: int) -> bool:
-    """Say whether a word stands between an auxiliary and its participle: ``was first reported``, ``has long since gone``."""
-    before, after = i - 1, i + 1
-    while words.lower[before] in _ADVERBS_WITHIN:
-        before -= 1
-    while words.lower[after] in _ADVERBS_WITHIN:
-        after += 1
-    known = words.known[after]
-    participle = known is not None and ("VBN" in known.tags or "VBG" in known.tags)
-    return participle and (words.lower[before] in HAVE or words.lower[before] in BE)
-
-
-def _leads_verb(words: Words, i: int) -> bool:
-    """Say whether "first" stands between a subject and its past: ``The Gazette first reported``."""
-    known = words.known[i + 1]
-    past = known is not None and "VBD" in known.tags and not known.noun
-    acts = (words.tags[i - 1] in NOUNS and words.lacking) or words.tags[i - 1] == "PRP"
-    return past and words.lower[i] == "first" and acts
 
 
 def _small_word(words: Words, i: int) -> str:

@@ -44,6 +44,12 @@ def _by_kind() -> dict[str, frozenset[str]]:
     return {kind: frozenset(found) for kind, found in kinds.items()}
 
 
+# Signs of currencies that are letters: "Rs", "RM", "R".
+LETTER_SIGNS = frozenset(
+    sign for row in rows("currencies") for sign in f"{row['signs']};{row['initials']}".split(";") if sign.isalpha()
+)
+
+
 def small_words(kind: str) -> frozenset[str]:
     """Return the words of ``lexicon/small_words.csv`` of one kind.
 

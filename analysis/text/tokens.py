@@ -16,7 +16,7 @@ from analysis.text.firsttags import entry
 from analysis.text.layout import APART, FURNITURE, Part
 from analysis.text.span import Span
 from analysis.text.tagging import tag
-from analysis.text.tagsets import small_words
+from analysis.text.tagsets import LETTER_SIGNS, small_words
 from analysis.text.wordforms import word_form
 
 # What gives the tags of a sentence's words, perhaps with their dependencies.
@@ -96,11 +96,13 @@ def _pattern() -> re.Pattern[str]:
         | \b(?:[OD]|[dl](?=['’][A-Z]))['’][^\W\d_]+       # O'Donnell, d'Estaing
         | ['’‘]\d\ds?\b                                   # the '90s
         | \d\d(?:\d\d)?s\b                                    # the 1990s
+        | \b{alternatives(LETTER_SIGNS)}(?=\d+[.,]\d)           # R|1.5bn, Rs|2,500
         | \d+(?:st|nd|rd|th)\b | \d+(?:[.,]\d+)*
         | [^\W\d_]+(?=[nN]['’‘][tT]\b)                    # did | n't
         | [nN]['’‘][tT]\b
         | (?<=[^\W\d_])['’‘](?:[sS]|[rR][eE]|[vV][eE]|[lL]{{2}}|[dD]|[mM])\b
         | (?<=\d[1-9])['’]s(?=\ [^\W\d_])               # 1972's ruling, not the 1970's
+        | (?<=[A-Z]\d)['’]s(?=\ [^\W\d_]) | (?<=[A-Z]\d0)['’]s(?=\ [^\W\d_])  # K2's, G20's
         | [^\W_]+(?:[-‐‑][^\W_]+)*
         | `` | '' | --+ | \.{{2,}} | [^\w\s] | _+)""",
         re.VERBOSE,

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import gc
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import analysis
-from analysis.reading import Reading, read
+from analysis.reading import Reading, read, with_review
+from analysis.review.beside import review_of
+
+_IMPORTED = ("analysis.views.charts", "analysis.views.notebook", "scipy.optimize")
 
 
 def make_ready() -> None:
-    """Let the next notebook go on with what those before it have read; called before each."""
+    """Let the next notebook go on with what those before it have imported and read; called before each."""
+    for module in _IMPORTED:
+        import_module(module)
     # What stands by now stays to the end: Python would search it for cycles again and again, half a second each time.
     gc.freeze()
     analysis.read = read_once
@@ -36,4 +42,7 @@ def read_once(article: Any, *arguments: Any, **options: Any) -> Reading:  # noqa
 
 @cache
 def _of_file(article: str | Path, topics: str | Path | None, review: str | Path | bool) -> Reading:
-    return read(article, topics=topics, review=review)
+    if review is False:
+        return read(article, topics=topics, review=False)
+    plain = _of_file(article, topics, review=False)
+    return with_review(plain, review_of(article, review))

@@ -119,8 +119,8 @@ def write_report_of_many(
 def _together(source: Path, corpus: Corpus) -> Run:
     """Run the notebook on what many articles tell, on the tables that are there."""
     parameters = {"ARTICLE": str(source.resolve()), "TABLES": str(corpus.folder.resolve())}
-    with running([notebooks() / f"{_TOGETHER}.ipynb"], parameters) as finished:
-        return finished.get()
+    with running(notebooks(), parameters) as run:
+        return run([notebooks() / f"{_TOGETHER}.ipynb"]).get()
 
 
 def _index(called: str, corpus: Corpus, addresses: dict[str, str], together: Page | None, *, linked: bool) -> str:

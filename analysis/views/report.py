@@ -25,6 +25,7 @@ from analysis.views.empty import nothing_to_show
 from analysis.views.pages import Page
 from analysis.views.pagetables import anchors_of
 from analysis.views.points import points
+from analysis.views.quoting import Point
 from analysis.views.reading_page.page import document
 from analysis.views.rownames import names_of
 from analysis.views.running import Run, running
@@ -138,26 +139,36 @@ def write_report(
         _readable(Path(article_path).resolve(), encoding, review) as path,
         nullcontext() if second is None else _readable(Path(second).resolve(), encoding) as other,
         filled(to) as draft,
+        running(NOTEBOOKS, _parameters(path, topics, other)) as run,
     ):
         reading = read(path, topics=topics)
         reasons = {notebook.stem: nothing_to_show(notebook.stem, reading) for notebook in series}
         series = [notebook for notebook in series if not reasons[notebook.stem]]
         steps = len(series) + 1
         tell(0, steps, "tables")
-        with running(series, _parameters(path, topics, other)) as finished:
-            tables = reading.tables()
-            for name, written in csvpackage.files([reading.article], tables).items():
-                (draft / "tables" / name).parent.mkdir(parents=True, exist_ok=True)
-                (draft / "tables" / name).write_bytes(written)
-            text_page = document(reading, back="index.html")
-            write(draft / f"{pages.READING_PAGE}.html", text_page)
-            runs = []
-            for done, notebook in enumerate(series, start=1):
-                tell(done, steps, notebook.stem)
-                runs.append(finished.get())
-        _write_pages(reading, tables, runs, [why for why in reasons.values() if why], draft, anchors_of(text_page))
+        finished = run(series)
+        tables = reading.tables()
+        for name, written in csvpackage.files([reading.article], tables).items():
+            (draft / "tables" / name).parent.mkdir(parents=True, exist_ok=True)
+            (draft / "tables" / name).write_bytes(written)
+        text_page = document(reading, back="index.html")
+        write(draft / f"{pages.READING_PAGE}.html", text_page)
+        told = points(reading, reading.findings(), sourcing(reading))
+        page = _paged(reading, tables, series, told, anchors_of(text_page))
+        shown: list[Page] = []
+        failures: dict[str, str] = {}
+        for done, notebook in enumerate(series, start=1):
+            tell(done, steps, notebook.stem)
+            ran = finished.get()
+            shown.append(about(ran))
+            write(draft / f"{ran.name}.html", page(ran, shown[-1]))
+            failures |= {ran.name: ran.failure} if ran.failure else {}
+        if len(failures) == len(series):
+            raise ReportError(f"No page of the report could be made. {failures[series[0].stem]}")
+        left_out = [why for why in reasons.values() if why]
+        write(draft / "index.html", front.front(reading, tables, shown, told, left_out))
         tell(steps, steps, "pages")
-    return Report(to / "index.html", {run.name: run.failure for run in runs if run.failure})
+    return Report(to / "index.html", failures)
 
 
 @contextmanager
@@ -175,33 +186,32 @@ def _readable(article: Path, encoding: str, review: str | Path | None = None) ->
         yield copy.resolve()
 
 
-def _write_pages(
+def _paged(
     reading: Reading,
     tables: Mapping[str, pd.DataFrame],
-    runs: Sequence[Run],
-    left_out: Sequence[str],
-    draft: Path,
+    series: Sequence[Path],
+    told: Sequence[Point],
     anchors: Collection[str],
-) -> None:
-    if all(run.failure for run in runs):
-        raise ReportError(f"No page of the report could be made. {runs[0].failure}")
-    called = wording.called(reading.article)
-    told = points(reading, reading.findings(), sourcing(reading))
-    shown, names = [about(run) for run in runs], names_of(tables)
-    for place, run in enumerate(runs):
-        html = pages.page(
+) -> Callable[[Run, Page], str]:
+    """Return what makes a page of a run notebook, which leads to the pages before and after it."""
+    called, names, made = wording.called(reading.article), names_of(tables), [notebook.stem for notebook in series]
+    turns = [Page(each.stem, *pages.opening(nbformat.read(each, as_version=4))) for each in series]
+
+    def page(run: Run, about_it: Page) -> str:
+        place = made.index(run.name)
+        return pages.page(
             run.notebook,
-            shown[place],
+            about_it,
             called,
-            before=shown[place - 1] if place else None,
-            after=shown[place + 1] if place + 1 < len(shown) else None,
+            before=turns[place - 1] if place else None,
+            after=turns[place + 1] if place + 1 < len(turns) else None,
             points=[point for point in told if point.page == run.name],
             anchors=anchors,
-            made=[one.name for one in shown],
+            made=made,
             names=names,
         )
-        write(draft / f"{run.name}.html", html)
-    write(draft / "index.html", front.front(reading, tables, shown, told, left_out))
+
+    return page
 
 
 def about(run: Run) -> Page:

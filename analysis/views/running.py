@@ -1,4 +1,4 @@
-"""The notebooks of a report, run one after the other in one kernel."""
+"""The notebooks of a report, run one after the other in one kernel, while the program does other things."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import os
 import re
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
@@ -44,25 +44,31 @@ class Run:
 
 
 @contextmanager
-def running(notebooks: Sequence[Path], parameters: Mapping[str, str]) -> Iterator[SimpleQueue[Run]]:
-    """Run the notebooks one after the other in a thread, in one kernel; give the queue of the runs."""
+def running(folder: Path, parameters: Mapping[str, str]) -> Iterator[Callable[[Sequence[Path]], SimpleQueue[Run]]]:
+    """Start a kernel in a folder; give what runs notebooks in it, one after the other, and returns the queue of the runs."""
+    given: SimpleQueue[Path | None] = SimpleQueue()
     finished: SimpleQueue[Run] = SimpleQueue()
     stopped = threading.Event()
 
     def work() -> None:
         # The loop that nbclient runs in, which nobody else would close.
-        with closing(ensure_event_loop()), _kernel(notebooks[0].parent) as kernel:
-            for notebook in notebooks:
-                if stopped.is_set():
-                    return
+        with closing(ensure_event_loop()), _kernel(folder) as kernel:
+            _make_ready(kernel)
+            while (notebook := given.get()) and not stopped.is_set():
                 finished.put(_run(notebook, parameters, kernel))
+
+    def run(notebooks: Sequence[Path]) -> SimpleQueue[Run]:
+        for notebook in notebooks:
+            given.put(notebook)
+        return finished
 
     # A daemon: an interrupted program need not wait for it, and a kernel ends with its parent.
     threading.Thread(target=work, daemon=True).start()
     try:
-        yield finished
+        yield run
     finally:
         stopped.set()
+        given.put(None)
 
 
 @contextmanager
@@ -95,14 +101,24 @@ def _end(client: NotebookClient) -> None:
         run_sync(client._async_cleanup_kernel)()  # noqa: SLF001 nbclient has no other name for it
 
 
+def _make_ready(kernel: NotebookClient) -> None:
+    """Start the kernel and let it import what every notebook does; what goes wrong, the notebooks tell."""
+    with suppress(Exception):
+        _execute(kernel, new_notebook(cells=[new_code_cell(_BEFORE_EACH)]))
+
+
+def _execute(kernel: NotebookClient, notebook: NotebookNode) -> NotebookNode:
+    kernel.nb = notebook
+    ran: NotebookNode = kernel.execute(cleanup_kc=False)
+    return ran
+
+
 def _run(path: Path, parameters: Mapping[str, str], kernel: NotebookClient) -> Run:
     notebook, article = nbformat.read(path, as_version=4), Path(parameters["ARTICLE"])
     try:
         # What the notebook before has named is forgotten; what it has imported need not be imported again.
-        kernel.nb = new_notebook(cells=[new_code_cell(_BEFORE_EACH)])
-        kernel.execute(cleanup_kc=False)
-        kernel.nb = _with_parameters(notebook, parameters)
-        ran = kernel.execute(cleanup_kc=False)
+        _execute(kernel, new_notebook(cells=[new_code_cell(_BEFORE_EACH)]))
+        ran = _execute(kernel, _with_parameters(notebook, parameters))
     except CellExecutionError as error:
         return Run(path.stem, nbformat.read(path, as_version=4), _failure(f"{error.ename}: {error.evalue}", article))
     except Exception as error:  # noqa: BLE001 a kernel can die in many ways, and the other pages stand

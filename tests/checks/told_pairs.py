@@ -96,7 +96,7 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("ratio", "Twenty years ago the county had 15 wolves. There are 60 today, {five|four} times the number, and farmers lost 200 sheep to them last winter.", ["60", "15", "five times"]),
     ("ratio", "Coal output, at 18m tonnes, was {three times|twice} that of 1990, when the pits produced 9m. The mines employ 4,000 men.", ["18m tonnes", "9m", "three times"]),
     ("average", "Nine storms hit the coast in three winters, {four|three} a winter on average, and the insurers have paid £40m. The sea wall is 2km long.", ["three", "four", "Nine"]),
-    ("average", "The council spent £126,000 filling 2,100 potholes last year. At an average of £{80|60} a hole that was cheaper than in Dunmore, but 300 have opened again.", ["2,100", "£80", "£126,000"]),
+    ("average", "The council spent £126,000 filling 2,100 potholes last year. At an average of £{80|60} a hole that was cheaper than in Dunmore, but 300 have opened again.", ["2,100", "£80 a hole", "£126,000"]),
     ("average", "With 36 goals from 48 matches, Lindqvist has scored an average of {0.85|0.75} per game for Marlow, who paid £4m for her. She turned 24 in May.", ["48", "0.85", "36"]),
     ("product", "There are 24 flats in each of the five towers, {150|120} homes in all, and every one has been empty since the fire. Demolition will take 14 months.", ["five", "24", "150"]),
     ("product", "He was ordered to pay £40 a week for 52 weeks, a total of £{2,580|2,080}, and to stay away from the racecourse for two years. He has nine previous convictions.", ["52 weeks", "£40 a week", "£2,580"]),
@@ -202,6 +202,7 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("share", "Some 3,600 of the 9,000 members who were sent a paper returned it. The turnout, {50|40} per cent, was the best for a decade.", ["3,600", "50 per cent", "9,000"]),
     ("difference", "A teacher in Orr earns €2,900 a month; in Selm the pay is €2,450. That {€550|€450} gap explains why so many move.", ["€2,450", "€2,900 a month", "€550"]),
     ("sum", "Relief agencies said they had delivered 500 tents, of which 180 went to the north and {290|320} to the south; no other region got any. Each holds six people.", ["180", "290", "500"]),
+    ("change", "In January a barrel fetched $80. The price had risen by {$25|$15} by the end of March, to $95, and motorists were paying 12% more at the pump.", ["$80", "$25", "$95"]),
 ]  # fmt: skip
 
 # Contradictions that are not found yet.

@@ -12,6 +12,7 @@ from tests.extract.claim_constructions import CONSTRUCTIONS
 from tests.extract.claim_constructions import KNOWN_WRONG as WRONG_CONSTRUCTIONS
 from tests.extract.claim_edges import EDGES
 from tests.extract.claim_frames import FRAMES
+from tests.extract.claim_groups import GROUPS
 from tests.extract.claim_meanings import MEANINGS
 from tests.extract.claim_passages import PASSAGES
 from tests.extract.claim_reaches import REACHES
@@ -56,6 +57,7 @@ def cases() -> list[Any]:
         MEANINGS,
         STANDINGS,
         REACHES,
+        GROUPS,
     ]
     told = [(kind, *case) for table in tables for kind, of_kind in table.items() for case in of_kind]
     return [pytest.param(text, rows, id=f"{kind}: {text}") for kind, text, rows in told] + known

@@ -111,6 +111,103 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Chicago Sun-Times", "organisation"), ("Chicago Sun-Times", "organisation")],
         ),
     ],
+    "whoever is asked answers": [
+        (
+            "Tom Lee was not sure of the vote when Omar Dahl asked whether it would pass.\n“We have to see,” he said.",
+            [("Omar Dahl", "person"), ("Tom Lee", "person")],
+        ),
+        (
+            "Tom Lee laughed when Omar Dahl of the Herald asked him why he had left. “I was tired,” he said.",
+            [("Omar Dahl", "person"), ("Tom Lee", "person")],
+        ),
+    ],
+    "who is called no more than a person is whoever spoke last": [
+        (
+            "One adviser inside the firm said it was over. “Nobody cares,” the insider said.",
+            [("One adviser inside the firm", "person"), ("One adviser inside the firm", "person")],
+        ),
+        (
+            "A nurse at the clinic said it was full. “We are tired,” the woman said.",
+            [("A nurse at the clinic", "person"), ("A nurse at the clinic", "person")],
+        ),
+        (
+            "A person familiar with the talks said they had failed. The source said no more were planned.",
+            [("A person familiar with the talks", "person"), ("A person familiar with the talks", "person")],
+        ),
+        # Another one
+        (
+            "An officer said the thief had gone. “I did it,” the man said.",
+            [("An officer", "person"), ("the man", "person")],
+        ),
+        (
+            "Chief Tom Roe said a man was held. “I did it,” the man said.",
+            [("Tom Roe", "person"), ("the man", "person")],
+        ),
+    ],
+    "who is described behind what was quoted": [
+        (
+            "“I’m just not ready,” Tom Lee told Jake Roe of the Herald. “I’m not there now. And I hope to. I want to.”\n"
+            "It was a turn for the Ohio Republican, who had promised to back the plan. He said that it needs work.",
+            [("Tom Lee", "person")] * 4,
+        ),
+    ],
+    "whoever gives evidence answers, and nobody who asks": [
+        (
+            "Dr Nora Nwachu said the well was dry.\n“Did you see it?” asked Ms Quenby.\n“I saw a fan. It was in its box.”\n"
+            "Cross-examined by Julian Sark, for the defence, she agreed that it was late.",
+            [("Nora Nwachu", "person"), ("Quenby", "person"), ("Nora Nwachu", "person"), ("Nora Nwachu", "person")],
+        ),
+        (
+            "Ann Lee said it was late.\n“Why?” asked Tom Roe.\n“It rained.”",
+            [("Ann Lee", "person"), ("Tom Roe", "person"), ("Ann Lee", "person")],
+        ),
+        # Nobody has spoken before.
+        ("It was late.\n“Why?” asked Tom Roe.\n“It rained.”", [("Tom Roe", "person"), ("", "")]),
+    ],
+    "who only passes by is not she of whom the article tells": [
+        (
+            "She was not easy. A clerk who wanted a fan was not spoken to again. She said it rained.",
+            [("", "")],
+        ),
+    ],
+    "a firm, a charity and a paper by what stands beside their names": [
+        (
+            "Shares in Nord Group fell after the furniture retailer blamed “a mild winter”. The company said that sales had dropped.",
+            [("Nord Group", "organisation"), ("Nord Group", "organisation")],
+        ),
+        (
+            "The tax was backed by the charity Selm Aid on Monday. The charity said that it would help.",
+            [("Selm Aid", "organisation")],
+        ),
+        ("Selm Aid, a charity in Leeds, met the mayor. The charity said no.", [("Selm Aid", "organisation")]),
+        (
+            "The tax was backed by the think tank Nordlab. The think tank said that it would help.",
+            [("Nordlab", "organisation")],
+        ),
+        (
+            "She would not speak of reports in the daily Esker Tidende. The newspaper said that it was late.",
+            [("Esker Tidende", "organisation")],
+        ),
+        (
+            "It is backed by the charity Selm Aid and by the charity Home First. The charity said it would help.",
+            [("The charity", "organisation")],
+        ),
+        ("Calder Point, an activist fund, said it was late.", [("Calder Point", "organisation")]),
+        ("The ship’s owner, Norrland Sea Lines, said it was sorry.", [("Norrland Sea Lines", "organisation")]),
+    ],
+    "who is named between commas acts behind “after”": [
+        (
+            "Roe was held in May after a new treasurer, Dr Ife Nwa, asked to see the books.",
+            [("Ife Nwa", "person")],
+        ),
+        ("The mill shut after the clerk, Ann Lee, told police that it leaked.", [("Ann Lee", "person")]),
+    ],
+    "what stands apart in marks is whose words it has": [
+        (
+            "'I wanted to be the one who says no'\n\nAnn Veitch is late.\n\n“I was the youngest. I wanted to be the one who says no,” she says.",
+            [("Ann Veitch", "person"), ("Ann Veitch", "person")],
+        ),
+    ],
 }
 
 

@@ -330,6 +330,110 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("The group issued a statement saying it took the action.", [("The group", "it took the action")]),
         ("They told the council meeting it was late.", [("", "it was late")]),
     ],
+    "a relative clause that goes on behind a comma and “and”, or begins with a time": [
+        (
+            "Host Paul Reed, who backed Mayor Ann Moss, a nurse, and fiercely fought Omar Dahl in the spring, last week said Dahl was a danger.",
+            [("Paul Reed", "Dahl was a danger")],
+        ),
+        (
+            "Paul Reed, who knew the mill, and liked it, told the council it was sound.",
+            [("Paul Reed", "it was sound")],
+        ),
+        (
+            "Ann Moss, who since the vote in May has been hard on the mayor, on Friday declared the plan was dead.",
+            [("Ann Moss", "the plan was dead")],
+        ),
+        ("Paul Reed, who before the war was a clerk, said the dam was old.", [("Paul Reed", "the dam was old")]),
+        ("Paul Reed, who after the war ended moved to Selm, said the dam was old.", [("Paul Reed", "the dam was old")]),
+    ],
+    "what the saying brought is not said": [
+        (
+            "Paul Reed said he would make an exception for the port, drawing a sharp reply from Omar Dahl.",
+            [("Paul Reed", "he would make an exception for the port")],
+        ),
+        (
+            "Ann Moss declared that she cannot back the plan, throwing a wrench in the works and giving cover to her critics.",
+            [("Ann Moss", "she cannot back the plan")],
+        ),
+        ("Paul Reed called the plan a farce, earning boos from the hall.", [("Paul Reed", "the plan a farce")]),
+        (
+            "Ann Moss said the rain had stopped, leaving the roads under water.",
+            [("Ann Moss", "the rain had stopped, leaving the roads under water")],
+        ),
+    ],
+    "how somebody feels about what may come": [
+        (
+            "The Selm government is worried that the tax could hurt trade.",
+            [("The Selm government", "the tax could hurt trade")],
+        ),
+        ("Residents are concerned the dam will fail.", [("Residents", "the dam will fail")]),
+        ("Paul Reed was convinced that it would hold.", [("Paul Reed", "it would hold")]),
+    ],
+    "what another is said to have to tell is nobody's yet": [
+        (
+            "Paul Reed said Omar Dahl needs to do more work to show that he can lead.",
+            [("Paul Reed", "Omar Dahl needs to do more work to show that he can lead")],
+        ),
+        (
+            "Ann Moss believes the firm must write to explain why it left.",
+            [("Ann Moss", "the firm must write to explain why it left")],
+        ),
+        (
+            "Ann Moss said the firm had written to her to say that it would leave.",
+            [("Ann Moss", "the firm had written to her to say that it would leave"), ("the firm", "it would leave")],
+        ),
+        ("Paul Reed lets voters dodge the question without having to contradict the mayor.", []),
+    ],
+    "nouns for what somebody says or wants, in a list": [
+        (
+            "Anger grew over Paul Reed’s proposal to ban cars, his claim that they are unsafe, and his refusal to meet them.",
+            [("Paul Reed", "to ban cars"), ("Paul Reed", "they are unsafe"), ("Paul Reed", "to meet them")],
+        ),
+    ],
+    "another tells what stands behind “while” and a mark": [
+        (
+            "Ann Moss’s campaign said she would “support the plan,” while Omar Dahl and Tom Roe suggested they would not.",
+            [
+                ("Ann Moss’s campaign", "she would “support the plan,”"),
+                ("Omar Dahl and Tom Roe", "they would not"),
+            ],
+        ),
+    ],
+    "marks that open at the verb": [
+        (
+            "Ann Moss noted that she and her husband, Carl, “have known him for years. I like him.”",
+            [("Ann Moss", "she and her husband, Carl, “have known him for years. I like him.”")],
+        ),
+        (
+            "Ann Moss left early, noting that her husband “has known him for years. I like him.”",
+            [("Ann Moss", "her husband “has known him for years. I like him.”")],
+        ),
+        (
+            "Omar Dahl, who says the mayor “has left the town,” is ill.",
+            [("Omar Dahl", "the mayor “has left the town,”")],
+        ),
+    ],
+    "a website leads with a colon to what it says": [
+        (
+            "The charter matters, as the Selm Trust website notes:\n“In May, 90 people met.\n“They wrote it down.”\nIt rained.",
+            [("the Selm Trust website", "“In May, 90 people met. … “They wrote it down.”")],
+        ),
+        ("The firm’s blog states: “We shall pay.”", [("The firm’s blog", "“We shall pay.”")]),
+    ],
+    "with whom somebody agrees, and on what": [
+        ("Ann Moss agrees with Tom Roe that the plan is sound.", [("Ann Moss", "the plan is sound")]),
+        ("Ann Moss agreed with the plan, and left.", [("Ann Moss", "the plan")]),
+    ],
+    "a heading has the words of whoever said them": [
+        (
+            "Paul Reed said he was leaving because Omar Dahl had cast him as “dull, late and wrong” in May.\n\n“DULL, LATE AND WRONG”\n\nThe council meets on Monday.",
+            [
+                ("Paul Reed", "he was leaving because Omar Dahl had cast him as “dull, late and wrong” in May"),
+                ("Omar Dahl", "him as “dull, late and wrong” in May"),
+                ("Omar Dahl", "“DULL, LATE AND WRONG”"),
+            ],
+        ),
+    ],
 }
 
 

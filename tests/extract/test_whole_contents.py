@@ -151,6 +151,50 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Ann Moss", "Roe wins the vote: “Then I can watch the comedy.”")],
         ),
     ],
+    "a relative clause beside who speaks says nothing": [
+        (
+            "“We had boats there at once,” Commander Ole Moss, who directed the rescue, told reporters.",
+            [("Ole Moss", "“We had boats there at once,”")],
+        ),
+    ],
+    "“has” goes on with what somebody did": [
+        (
+            "Paul Reed said the council had promised money for one in 2023 and “not laid a single stone”.",
+            [("the council", "money for one in 2023")],
+        ),
+    ],
+    "what stands around who speaks goes on with another verb": [
+        (
+            "The drop, Ann Moss said, was small and had begun the year before, when a shop closed.",
+            [("Ann Moss", "The drop … was small and had begun the year before, when a shop closed")],
+        ),
+        (
+            "Ann Moss is well. She has made, Ann Moss reckons, 900 wheels so far.",
+            [("Ann Moss", "She has made … 900 wheels so far")],
+        ),
+    ],
+    "“and that” goes on with what the outer verb tells": [
+        (
+            "Paul Reed told police that Tom Vane had agreed to pay him in May, and that he had thought it lawful.",
+            [("Tom Vane", "to pay him in May")],
+        ),
+    ],
+    "a year is no subject": [
+        (
+            "Paul Reed said that 14 shops whose leases expire before 2026 were under review, but he insisted that it was safe.",
+            [
+                ("Paul Reed", "14 shops whose leases expire before 2026 were under review"),
+                ("Paul Reed", "it was safe"),
+            ],
+        ),
+    ],
+    "to whom, and oneself": [
+        ("Ann Moss told me herself it was safe.", [("Ann Moss", "it was safe")]),
+        (
+            "Paul Reed told analysts on a conference call that margins had fallen.",
+            [("Paul Reed", "margins had fallen")],
+        ),
+    ],
 }
 CASES = [case for cases in KINDS.values() for case in cases]
 

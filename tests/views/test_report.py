@@ -315,6 +315,7 @@ def test_notebooks_share_one_reading_of_the_article_and_no_name(tmp_path: Path) 
         nbformat.write(
             new_notebook(cells=[*cells("# Page\n\nSo?", 'ARTICLE = ""', read), code]), folder / f"{name}.ipynb"
         )
-    with running(sorted(folder.glob("*.ipynb")), {"ARTICLE": str(folder / "turnout.txt")}) as finished:
+    with running(folder, {"ARTICLE": str(folder / "turnout.txt")}) as run:
+        finished = run(sorted(folder.glob("*.ipynb")))
         first, second = (pages.answer(finished.get().notebook) for _ in range(2))
     assert (first, second) == ("1", "1 False")

@@ -35,5 +35,5 @@ def test_a_kernel_takes_no_port_that_another_could_take(
     monkeypatch.setattr(tempfile, "tempdir", str(short / name))
     cell = new_code_cell(TELL, metadata={"tags": ["answer"]})
     nbformat.write(new_notebook(cells=[cell]), short / "01-one.ipynb")
-    with running([short / "01-one.ipynb"], {"ARTICLE": str(short / "article.txt")}) as finished:
-        assert pages.answer(finished.get().notebook) == expected
+    with running(short, {"ARTICLE": str(short / "article.txt")}) as run:
+        assert pages.answer(run([short / "01-one.ipynb"]).get().notebook) == expected

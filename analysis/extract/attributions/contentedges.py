@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.extract.attributions.contents import content_start
 from analysis.extract.attributions.cues import Cue
+from analysis.extract.attributions.frames import frame_of
 from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.extract.attributions.speakers import of_sayer
 from analysis.lexicon import words
@@ -76,9 +77,16 @@ def _joined_edge(setting: Setting, other: Cue, start: int) -> int | None:
     conjunction = other.first - 1
     comma = setting.tag(conjunction - 1) == ","
     clause = any(setting.tag(i) in FINITE for i in range(start, conjunction)) and not comma
-    thought = clause and not other.frames & {"quote", "noun-complement"}
+    thought = clause and not (other.frames & {"quote", "noun-complement"} and _says_something(setting, other))
     modal = other.clause is not None and other.clause.group.modal
     return None if thought or modal else conjunction - comma
+
+
+def _says_something(setting: Setting, other: Cue) -> bool:
+    """Say whether what is said follows a verb, or stands before it: not ``had begun in May``."""
+    start = _begun(setting, other)
+    framed = start < setting.last and frame_of(setting, other, start, setting.last) is not None
+    return framed or "bare" in other.frames or quotation_at(setting, start) is not None
 
 
 def _subject_edge(setting: Setting, other: Cue, cue: Cue) -> int | None:
@@ -123,5 +131,7 @@ def _conjunction_edge(setting: Setting, other: Cue, cue: Cue, edge: int) -> int 
         return None
     if setting.tag(joined) in (",", ":", "-"):
         return joined
+    if setting.tag(joined) == "''" and setting.tag(joined - 1) == ",":
+        return joined + 1
     again = other.lemma == cue.lemma and "rest" in other.frames and setting.word(joined + 1) in ("and", "while")
     return joined + 1 if again or setting.word(joined + 1) == "but" else None

@@ -11,11 +11,16 @@ from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.extract.attributions.speakers import begun_behind, opens_sentence
 from analysis.text.clauses import Clause
 from analysis.text.tagsets import FINITE, small_words, verbs_with
+from analysis.text.wordforms import lemma, word_form
 
 _NEAR = 6
 _GOING_ON = small_words("so and yet")
 _CONCESSIVE = small_words("concessive")
 _STANDS = small_words("taking a stand")
+_TOLD, _NUMBERS = small_words("what was said"), small_words("number said")
+_VERBS = FINITE | {"VBN"}
+_BRINGING = small_words("bringing a reply")
+_REPLIES = small_words("reply")
 _NOT = frozenset({"not", "n't"})
 # How many later cues of a sentence a content is held against: no sentence that is prose has more.
 _CUES_AHEAD = 5
@@ -43,7 +48,8 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
             comma = clause.first - 1 - (setting.tag(clause.first - 1) == "CC")
             end = comma if setting.tag(comma) == "," and comma > start else end
     end = min(end, _own_end(setting, cue, start, end), _next_relative(setting, cue, start, end))
-    end = min(end, _stand_taken(setting, start, end))
+    end = min(end, _that_of_another(setting, cue, start, end), _called_again(setting, start, end))
+    end = min(end, _stand_taken(setting, start, end), _reply_brought(setting, start, end))
     if setting.tags.isdisjoint(_DASHES):
         return end
     apart = next(
@@ -73,6 +79,43 @@ def _stand_taken(setting: Setting, start: int, end: int) -> int:
     return end
 
 
+def _called_again(setting: Setting, start: int, end: int) -> int:
+    """Return where what was said is called so, by whoever tells of it: ``says they took Orr, a claim denied by Lee``."""
+    for chunk in setting.doc.chunks_in(start + 1, end):
+        phrase = chunk.phrase
+        if (
+            phrase is not None
+            and phrase.first > start + 1
+            and phrase.first not in setting.inside
+            and setting.tag(phrase.first - 1) == ","
+            and setting.tag(phrase.first) == "DT"
+        ):
+            behind = range(phrase.last, min(end, phrase.last + _NEAR))
+            verbs = [lemma(setting.word(i)) for i in behind if setting.tag(i) in _VERBS]
+            noun = setting.word(phrase.head)
+            if (noun in _TOLD and verbs) or (noun in _NUMBERS and not _STANDS.isdisjoint(verbs)):
+                return phrase.first - 1
+    return end
+
+
+def _reply_brought(setting: Setting, start: int, end: int) -> int:
+    """Return where it is told what the saying brought: ``said he would leave, drawing a sharp reply from Lee``."""
+    for clause in setting.clauses:
+        first = clause.group.first
+        if clause.group.form != "gerund" or clause.group.lemma not in _BRINGING or not start < first - 1 < end:
+            continue
+        told = setting.doc.chunks[setting.doc.chunk_at(clause.group.last)].phrase
+        reply = word_form(setting.word(told.head)) if told is not None and told.first == clause.group.last else None
+        if (
+            reply is not None
+            and reply.noun in _REPLIES
+            and setting.tag(first - 1) == ","
+            and first not in setting.inside
+        ):
+            return first - 1
+    return end
+
+
 def _next_relative(setting: Setting, cue: Cue, start: int, end: int) -> int:
     """Return where a relative clause is joined to that of a cue: ``Lee, who backs the law and whom many like,``."""
     told = cue.clause
@@ -97,6 +140,18 @@ def _own_end(setting: Setting, cue: Cue, start: int, end: int) -> int:
                 first -= 1
             if setting.tag(first - 1) == "," and _is_own(setting, cue, clause, start):
                 return first - 1
+    return end
+
+
+def _that_of_another(setting: Setting, cue: Cue, start: int, end: int) -> int:
+    """Return where "and that" goes on with what an outer verb tells: ``said he had agreed to go, and that it was late``."""
+    outer = cue.clause.head if cue.clause is not None else None
+    if outer is None or not _asks_to(setting, cue, start):
+        return end
+    for i in range(start + 1, end):
+        joins = setting.word(i) == "that" and setting.tag(i) == "IN" and setting.tag(i - 1) == "CC"
+        if joins and i not in setting.inside and any(each.opener == i for each in setting.clauses):
+            return i - 1 - (setting.tag(i - 2) == ",")
     return end
 
 

@@ -14,6 +14,7 @@ from analysis.text.timenouns import TIMES
 from analysis.text.wordforms import word_form
 
 OBJECT_PRONOUNS = small_words("audience")
+_REFLEXIVE = small_words("reflexive")
 _FAR = 25
 _APART = FINITE | {",", ":", "``", "."}
 _NEAR = 6
@@ -38,14 +39,30 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
     beyond = _past_question(setting, start, ceiling) or _beyond_asides(setting, cue, start, ceiling)
     if beyond is not None:
         return beyond
+    start = past_adjuncts(setting, cue, start, ceiling)
+    if start < ceiling and setting.tag(start) in (",", ":") and quotation_at(setting, start + 1) is not None:
+        start += 1
+    return _past_comma(setting, cue, start, ceiling) or start
+
+
+def past_adjuncts(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
+    """Skip the times and places of speaking that stand at a token.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("She was told by a nurse on Friday that he lived."))
+    >>> [draft.content[0].of(doc.text) for draft in drafts(doc, [])]
+    ['he lived']
+    """
     while start < ceiling and start not in setting.cue_starts:
         after = _past_adjunct(setting, cue, start, ceiling)
         if after == start:
             break
         start = after
-    if start < ceiling and setting.tag(start) in (",", ":") and quotation_at(setting, start + 1) is not None:
-        start += 1
-    return _past_comma(setting, cue, start, ceiling) or start
+    return start
 
 
 def _chunk(setting: Setting, i: int) -> Chunk | None:
@@ -67,8 +84,13 @@ def _past_audience(setting: Setting, cue: Cue, ceiling: int) -> int:
     end = addressed_end(setting, chunk, ceiling)
     if "noun" in cue.frames and end == chunk.last and not can_listen(setting, chunk.phrase):
         return start
+    if "noun" in cue.frames and setting.word(start - 1) == "with" and setting.word(end) != "that":
+        # "Agreed with Lee": it is Lee who was right.
+        return start
     if "to" in cue.frames and setting.tag(end) == ",":
         end = _past_description(setting, end, ceiling)
+    # "Told me herself that"
+    end += setting.word(end) in _REFLEXIVE and end < ceiling
     subject = setting.tag(end) in FINITE or start in setting.subject_starts
     return start if subject or end > ceiling else end
 
@@ -133,7 +155,7 @@ def addressed_end(setting: Setting, chunk: Chunk, ceiling: int) -> int:
 
 def _beyond_asides(setting: Setting, cue: Cue, start: int, ceiling: int) -> int | None:
     """Return the "that" or the quotation that follows asides on the speaking: ``said of her, in Leeds on Sunday, that``."""
-    if not cue.frames & {"that", "quote"} or start >= ceiling:
+    if not cue.frames & {"that", "quote"} or start >= ceiling or _opens_at_once(setting, cue, start):
         return None
     day = setting.word(start) in TIMES
     aside = day or setting.tag(start) in ("IN", "TO", "RB", ",", "VBG")
@@ -150,6 +172,14 @@ def _beyond_asides(setting: Setting, cue: Cue, start: int, ceiling: int) -> int 
         if aside and "that" in cue.frames and _opens_content(setting, i):
             return i
     return None
+
+
+def _opens_at_once(setting: Setting, cue: Cue, start: int) -> bool:
+    """Say whether "that" right behind a cue has a subject, whose verb may stand between marks: ``noting that she “has left”``."""
+    if setting.word(start) != "that" or setting.tag(start) != "IN" or "that" not in cue.frames:
+        return False
+    chunk = _chunk(setting, start + 1)
+    return chunk is not None and chunk.phrase is not None and not chunk.phrase.temporal
 
 
 def _past_question(setting: Setting, start: int, ceiling: int) -> int | None:

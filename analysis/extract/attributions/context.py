@@ -8,7 +8,8 @@ from dataclasses import replace
 from analysis.extract.attributions.draft import Draft, is_turn
 from analysis.extract.attributions.firstpersons import first_persons
 from analysis.extract.attributions.labels import labelled
-from analysis.extract.attributions.loose import contents_of, loose_quotations, position, quoted_headings
+from analysis.extract.attributions.loose import contents_of, loose_quotations, position
+from analysis.extract.attributions.repeated import repeated
 from analysis.extract.attributions.sentences import drafts
 from analysis.lexicon import words
 from analysis.text.doc import Doc
@@ -45,7 +46,7 @@ def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:
     found += [carried for draft in found if (carried := _carried_back(doc, draft, told)) is not None]
     found = _in_order(doc, found)
     found = loose_quotations(doc, quotations, found)
-    found = quoted_headings(doc, quotations, found)
+    found = repeated(doc, quotations, found)
     return first_persons(doc, quotations, _in_order(doc, found))
 
 

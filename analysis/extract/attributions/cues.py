@@ -22,6 +22,7 @@ _CONNECTING = function_words("connective")
 _OF = ("of",)
 _OPENS_CLAUSE = small_words("before asked")
 _EXCEPTING = small_words("excepting")
+_TOLD, _STANDS = small_words("what was said") | small_words("number said"), small_words("taking a stand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +138,22 @@ def _of_clause(doc: Doc, sentence: Sentence, clause: Clause) -> Cue | None:
     return cue_of(doc, sentence, clause, last, *entry) if entry is not None else None
 
 
+@cache
+def _feelings() -> dict[str, Entry]:
+    """Return what stands behind "is" as one word, and what the lexicon says of it: ``is worried that``."""
+    return {rest[0]: entry for rest, entry in _phrases()["be"] if len(rest) == 1}
+
+
+def _is_felt(doc: Doc, group: VerbGroup) -> bool:
+    """Say whether a passive tells how its subject feels: ``is worried that``, not ``was told that``."""
+    return group.passive and doc.tokens[group.head].lower in _feelings()
+
+
 def _entry(doc: Doc, group: VerbGroup) -> tuple[int, Entry | None]:
     """Return the token after a verb and the words of the lexicon that make one cue with it, and what the lexicon says."""
     after = group.head + 1
+    if _is_felt(doc, group):
+        return after, _feelings()[doc.tokens[group.head].lower]
     phrases = _phrases().get(group.lemma, ())
     following = tuple(doc.words_in(after, after + 2 + len(phrases[0][0]))) if phrases else ()
     day = bool(following) and following[0] in DAYS
@@ -165,6 +179,9 @@ def cue_of(
         if cue_class not in ("speech", "document") or not _content_follows(doc, last, sentence.last):
             return None
     if form is None or (form == "participle" and doc.before(first).lower in ("than", "as")):
+        return None
+    if governor is not None and governor.group.form == "gerund" and doc.before(first).lower == "without":
+        # "Without having to contradict her": nobody does.
         return None
     if form == "as":
         first -= 1
@@ -217,11 +234,14 @@ def _form(doc: Doc, sentence: Sentence, clause: Clause, last: int, frames: froze
     group = clause.group
     before = doc.before(group.first) if group.first > sentence.first else None
     by = last < sentence.last and doc.tokens[last].lower == "by"
-    if group.passive and not _is_clitic_of_has(doc, clause, frames):
+    if group.passive and not _is_clitic_of_has(doc, clause, frames) and not _is_felt(doc, group):
         return "passive" if by else "sourceless"
     if group.form == "participle":
         if before is not None and before.lower == "as" and (by or _stands_in(doc, sentence, last)):
             return "as"
+        if by and before is not None and before.lower in _TOLD and group.lemma in _STANDS:
+            # "They took the town, a claim denied by the army."
+            return "passive"
         opens = before is None or before.tag in (",", "CC", ":") or before.lower in _OPENS_CLAUSE
         return ("passive" if by else "sourceless") if frames & {"audience", "addressee"} and opens else None
     return {"gerund": "participle", "infinitive": "infinitive"}.get(group.form, "verb")

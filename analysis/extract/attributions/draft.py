@@ -65,7 +65,10 @@ def _to_the_mark(setting: Setting, piece: Span) -> Span:
     if number is None:
         return _closed(setting, piece)
     whole = setting.quotations[number].span
-    goes_on = whole.end > setting.sentence.end and piece.end >= setting.doc.before(setting.last).end
+    last = setting.last
+    while last > setting.sentence.first and setting.tag(last - 1) == ".":
+        last -= 1
+    goes_on = whole.end > setting.sentence.end and piece.end >= setting.doc.before(last).end
     return Span(piece.start, whole.end) if goes_on else _closed(setting, piece)
 
 

@@ -111,7 +111,9 @@ def _read_loose(reading: _Reading, number: int, quotation: Quotation) -> None:
     near = sorted(reading.by_paragraph[paragraph - 1] + reading.by_paragraph[paragraph])
     speaker = _speaker_before(doc, found, near, quotation)
     if speaker is not None and _asks(doc, found[speaker], quotation):
-        answers = Draft(None, addressed(doc, found[speaker]), (quotation.span,), *_INFERRED, quoted=(number,))
+        named = addressed(doc, found[speaker])
+        other = _spoke_before(reading, speaker, quotation) if named is None else None
+        answers = Draft(None, named, (quotation.span,), *_INFERRED, quoted=(number,), borrowed=other)
         reading.add(number, answers, paragraph)
         return
     if resumed or _names_another(doc, found, speaker, quotation):
@@ -255,34 +257,20 @@ def _asks(doc: Doc, draft: Draft, quotation: Quotation) -> bool:
     return asked and answers and (apart or not draft.quoted)
 
 
-def quoted_headings(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
-    """Give a heading in quotation marks the source of the quotation in the text that has its words."""
-    owners, pieces = contents_of(found)
-    taken = {number for draft in found for number in draft.quoted}
-    quoted = [
-        (index, quotation.inner.of(doc.text).lower())
-        for quotation in quotations
-        if not doc.sentence_at(quotation.span.start).heading
-        for index in sorted({owners[at] for at in pieces.around(quotation.inner)})
-    ]
-    for number, quotation in enumerate(quotations):
-        if not doc.sentence_at(quotation.span.start).heading or number in taken:
-            continue
-        heading = quotation.inner.of(doc.text).lower()
-        source = next((index for index, text in quoted if len(text) > 5 and (text in heading or heading in text)), None)
-        if source is not None:
-            found.append(
-                Draft(
-                    None,
-                    None,
-                    (quotation.span,),
-                    "inferred",
-                    "heading quotes the text",
-                    quoted=(number,),
-                    borrowed=source,
-                )
-            )
-    return found
+def _spoke_before(reading: _Reading, asker: int, quotation: Quotation) -> int | None:
+    """Return the attribution of who spoke in the paragraph before one that asks, whom it asks: ``Lee said no. ¶ “Why?” asked Roe.``."""
+    doc, found = reading.doc, reading.found
+    asks = found[asker]
+    if not asks.quoted or asks.source is None:
+        return None
+    paragraph = doc.sentence_at(position(doc, asks)[0]).paragraph
+    if any(index != asker and not found[index].inside for index in reading.by_paragraph[paragraph]):
+        return None
+    last = _speaker_before(doc, found, reading.by_paragraph[paragraph - 1], quotation)
+    named = found[last].source if last is not None else None
+    if named is None or doc.tokens[named[1] - 1].lower == doc.tokens[asks.source[1] - 1].lower:
+        return None
+    return last
 
 
 def contents_of(found: Sequence[Draft]) -> tuple[list[int], SpanIndex]:

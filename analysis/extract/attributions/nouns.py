@@ -129,7 +129,7 @@ def _subject(setting: Setting, clause: Clause) -> Range | None:
 
 def _end(setting: Setting, cue: Cue, start: int, rule: str, last_of_sentence: bool) -> int:
     """Return where the clause of a noun ends: with the clause that "that" opens, before the verb whose subject the noun is."""
-    whole = right_end(setting, cue, start, setting.last)
+    whole = _next_noun(setting, start, right_end(setting, cue, start, setting.last))
     if last_of_sentence:
         return whole
     whole = min(whole, _before_main(setting, start))
@@ -139,6 +139,19 @@ def _end(setting: Setting, cue: Cue, start: int, rule: str, last_of_sentence: bo
         if rule == "to" and clause.group.first == start:
             return min(whole, _infinitive_end(setting, clause))
     return whole
+
+
+def _next_noun(setting: Setting, start: int, end: int) -> int:
+    """Return where the next of a list of such nouns begins: ``his plan to ban cars, his claim that they kill and his refusal``."""
+    for chunk in setting.doc.chunks_in(start, end):
+        phrase = chunk.phrase
+        if phrase is None or not start < phrase.first - 1 or setting.tag(phrase.first) != "PRP$":
+            continue
+        joined = setting.tag(phrase.first - 1) in (",", "CC") and setting.word(phrase.head) in _nouns()
+        if joined and setting.word(phrase.head + 1) in ("that", "to") and phrase.first not in setting.inside:
+            edge = phrase.first - 1
+            return edge - (setting.tag(edge) == "CC" and setting.tag(edge - 1) == ",")
+    return end
 
 
 def _before_main(setting: Setting, start: int) -> int:

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from analysis.extract.attributions.asides import described_too
 from analysis.extract.attributions.contentends import right_end
-from analysis.extract.attributions.contents import can_listen
+from analysis.extract.attributions.contents import can_listen, content_start, past_adjuncts
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
-from analysis.extract.attributions.frames import frame_of
+from analysis.extract.attributions.frames import clause_begins, frame_of
 from analysis.extract.attributions.preceding import content_before
 from analysis.extract.attributions.setting import Setting, span_of
 from analysis.extract.attributions.speakers import antecedent
@@ -18,6 +18,7 @@ from analysis.text.extents import Range, before_verb, phrase_end
 from analysis.text.tagsets import ADJECTIVES, NOUNS, small_words
 
 _JUDGED = NOUNS | ADJECTIVES | {"''"}
+_CLAUSES = frozenset({"that", "wh", "bare"})
 _FRAME_AFTER = {"as": "noun-as", "of": "noun", "for": "noun"}
 
 
@@ -39,8 +40,10 @@ def read_passive(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft 
     whole = described_too(setting, source[1], ceiling)
     aside = whole > source[1] and setting.tag(whole) == ","
     source, after = (source[0], whole), whole + aside
+    addressed = bool(cue.frames & {"audience", "addressee"})
+    after = past_adjuncts(setting, cue, after, ceiling) if addressed else after
     frame = frame_of(setting, cue, after, ceiling)
-    if cue.frames & {"audience", "addressee"} and after < ceiling:
+    if addressed and after < ceiling:
         if frame in ("wh", "to", "that") or setting.word(after) == "about":
             first = after + (frame == "that")
             return drafted(
@@ -86,6 +89,9 @@ def _subject(setting: Setting, cue: Cue) -> Range | None:
     if clause is not None and clause.kind == "relative" and clause.phrase and clause.opener == clause.phrase.first:
         # "The offer, which was reported by the Herald".
         return antecedent(setting, clause) if setting.tag(clause.opener) != "WP$" else None
+    if clause is not None and cue.form == "passive" and clause.group.form == "participle":
+        phrase = setting.doc.chunks[setting.doc.chunk_at(clause.group.first - 1)].phrase
+        return (phrase.first, phrase.last) if phrase is not None and phrase.last == clause.group.first else None
     return before_verb(setting.doc, clause) if clause is not None and clause.finite and clause.sibling is None else None
 
 
@@ -108,8 +114,13 @@ def read_sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Dra
         return _judgement(setting, cue, subject, start, ceiling, "noun complement")
     if subject is not None and _awaited(setting, cue, start, ceiling):
         return _around(setting, cue, subject, start, ceiling, "passive, noun")
+    if addressed and group.passive and not infinitive and setting.word(start) != "about":
+        # "Were told on Tuesday that"
+        start = content_start(setting, cue, ceiling)
     frame = frame_of(setting, cue, start, ceiling)
-    if frame not in ("that", "wh") and not (addressed and (setting.word(start) == "about" or infinitive)):
+    if addressed and frame == "rest" and clause_begins(setting, cue, start, ceiling):
+        frame = "bare"
+    if frame not in _CLAUSES and not (addressed and (setting.word(start) == "about" or infinitive)):
         return None
     start += frame == "that"
     end = right_end(setting, cue, start, ceiling)
@@ -146,7 +157,8 @@ def _says_outcome(setting: Setting, cue: Cue, start: int) -> bool:
 def _judged(setting: Setting, cue: Cue, start: int) -> bool:
     """Say whether the subject is judged: ``was described as a wreck``, ``was accused of theft``."""
     frame = _FRAME_AFTER.get(setting.word(start))
-    return frame in cue.frames and cue.cue_class == "speech"
+    # "The data is offered for sale": it is not judged.
+    return frame in cue.frames and cue.cue_class == "speech" and (frame != "noun" or "to" not in cue.frames)
 
 
 def _is_called(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:

@@ -11,6 +11,7 @@ from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.relatives import is_thing
 from analysis.extract.attributions.setting import Setting, exclaimed, outside_before, quotation_at, span_of, stopped
 from analysis.extract.attributions.speakers import opens_sentence
+from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
@@ -48,6 +49,9 @@ def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: st
         if apart or not outside_before(setting, number):
             after = source[1] if source[1] > cue.first else cue.last
             return drafted(setting, cue, source, [whole, resumed(setting, after)], f"quotation, {rule}", (number,))
+    if setting.word(end) == ";" and end not in setting.inside:
+        # "It fell; a colleague disagreed, saying it stood."
+        return None
     if end <= floor or not (cue.frames & {"after"} or cue.form in ("according", "as") or number is not None):
         return None
     if setting.word(end - 1) == "as" and source[0] == end:
@@ -152,7 +156,18 @@ def _awaits_rest(setting: Setting, end: int) -> bool:
     """Say whether words end with a verb that something has to follow: ``It was, she insisted, a joke``, ``He will not, Lee said, be there``."""
     last = end - 1 - (setting.word(end - 1) in ("not", "n't", "also", "never"))
     awaits = setting.word(last) in BE or setting.word(last) in HAVE or setting.tag(last) == "MD"
-    return end - 1 > setting.sentence.first and awaits
+    return end - 1 > setting.sentence.first and (awaits or _awaits_object(setting, end))
+
+
+def _awaits_object(setting: Setting, end: int) -> bool:
+    """Say whether words end with the verb of their clause that needs an object: ``She has made, she reckons, 900 wheels``."""
+    return any(
+        clause.group.last == end
+        and clause.kind == "main"
+        and not clause.group.passive
+        and clause.group.lemma in words("needing_objects", "verb")
+        for clause in setting.clauses
+    )
 
 
 def _is_done(setting: Setting, i: int) -> bool:
@@ -239,6 +254,8 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
     last, inverted = setting.last, source[0] >= cue.last
     parted = setting.tag(cue.last) == "," and setting.word(cue.last + 1) == "that"
     comma = max(source[1], cue.last if cue.form != "verb" or parted else content_start(setting, cue, last))
+    # "He will, the board said on Monday, leave"
+    comma -= setting.tag(comma) != "," and setting.tag(comma - 1) == "," and comma - 1 > cue.last
     start = comma + 1
     if start >= last or setting.tag(comma) != "," or (start in setting.cue_starts and not _of_outer(cue, start)):
         return None
@@ -302,6 +319,10 @@ def _rest_end(setting: Setting, cue: Cue, start: int) -> int:
     """Return where the rest of a content ends: with the clause that the aside stands in."""
     clause = cue.clause.head if cue.clause is not None and cue.clause.kind == "aside" else None
     whole = clause.last if clause is not None and clause.last > start else setting.last
+    for other in setting.clauses:
+        # "The drop, she said, was small and had begun in May."
+        joined = clause is not None and other.sibling is clause and other.first == whole + 1
+        whole = other.last if joined and setting.tag(whole) == "CC" else whole
     return right_end(
         setting, Cue(cue.first, cue.last, cue.head, cue.lemma, cue.cue_class, cue.frames, cue.form, False), start, whole
     )

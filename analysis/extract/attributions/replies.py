@@ -107,6 +107,9 @@ def addressed(doc: Doc, draft: Draft) -> Range | None:
         return None
     phrase = doc.chunks[doc.chunk_at(draft.cue.last)].phrase
     named = phrase is not None and phrase.first == draft.cue.last and doc.tokens[phrase.head].tag in NAMES
+    if phrase is not None and draft.source is not None and phrase.first == draft.source[0]:
+        # "“Why?” asked Ann Lee."
+        return None
     return (phrase.first, phrase.last) if phrase is not None and named and _is_somebody(doc, phrase) else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from analysis.extract.attributions.bidden import is_bidden, of_blamed, of_moved, within_said
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.relatives import called_so, described, is_somebody, is_thing
 from analysis.extract.attributions.setting import Setting, quotation_at
@@ -79,55 +80,18 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
     beside = _beside(setting, clause)
     if cue.form == "participle" and beside is not None:
         return _issuer(setting, beside) if setting.tag(beside.head) != "PRP" else None
-    if cue.form == "infinitive" and _is_bidden(setting, clause):
+    if cue.form == "infinitive" and is_bidden(setting, clause):
         return None
+    said = within_said(setting, clause) if cue.form == "infinitive" else None
+    if said is not None:
+        return _of_clause(setting, said) if said.group.tense == "past" and not said.group.modal else None
     return (
-        _of_moved(setting, clause)
-        or _of_blamed(setting, clause)
+        of_moved(setting, clause)
+        or of_blamed(setting, clause)
         or of_sayer(setting, clause)
         or _earlier(setting, cue)
         or _of_main(setting, clause)
     )
-
-
-def _is_bidden(setting: Setting, clause: Clause) -> bool:
-    """Say whether somebody is only told to say it: ``directed the ministry to explain why``."""
-    head, first = clause.head, clause.group.first
-    if head is None or head.group.passive or head.group.lemma not in small_words("bidding"):
-        return False
-    bidden = setting.doc.chunks[setting.doc.chunk_at(first - 1)].phrase
-    return bidden is not None and bidden.last == first and head.group.last <= bidden.outermost().first
-
-
-def _of_moved(setting: Setting, clause: Clause) -> Range | None:
-    """Return who is brought to speak: ``The fall led some to say``."""
-    head, first = clause.head, clause.group.first
-    if (
-        head is None
-        or clause.kind != "infinitive"
-        or head.group.passive
-        or head.group.lemma not in small_words("moving")
-    ):
-        return None
-    moved = setting.doc.chunks[setting.doc.chunk_at(first - 1)].phrase
-    return (
-        (moved.first, moved.last)
-        if moved is not None and head.group.last == moved.first < moved.last == first
-        else None
-    )
-
-
-def _of_blamed(setting: Setting, clause: Clause) -> Range | None:
-    """Return whom the verb before is about, where it says what for: ``thanked the mayor for saying``."""
-    head, first = clause.head, clause.group.first
-    if head is None or head.group.passive or setting.word(first - 1) not in ("for", "of"):
-        return None
-    if head.group.lemma not in words("accusing", "verb"):
-        return None
-    blamed = setting.doc.chunks[setting.doc.chunk_at(first - 2)].phrase
-    if blamed is None or blamed.last != first - 1 or blamed.first < head.group.last:
-        return None
-    return blamed.outermost().first, blamed.last
 
 
 def _of_clause(setting: Setting, clause: Clause) -> Range | None:
@@ -225,11 +189,24 @@ def _earlier(setting: Setting, cue: Cue) -> Range | None:
     """Return the source of the cue before, which a participle or an infinitive shares: ``Lee said so, adding that``."""
     comma = setting.tag(cue.first - 1) == ","
     for other, source in reversed(setting.sources):
+        if _begun_between(setting, other, cue):
+            # "Lee said it was late; an official laughed, saying": the official.
+            return None
         clause = other.clause
         related = clause is not None and clause.kind == "relative" and comma
         if not related and not (opens_sentence(setting, other) and not opens_sentence(setting, cue)):
             return source
     return None
+
+
+def _begun_between(setting: Setting, other: Cue, cue: Cue) -> bool:
+    """Say whether a main clause with a subject of its own begins behind a semicolon between two cues."""
+    marks = [i for i in range(other.last, cue.first) if setting.word(i) == ";" and i not in setting.inside]
+    return any(
+        clause.kind == "main" and clause.phrase is not None and marks[-1] < clause.first < cue.first
+        for clause in setting.clauses
+        if marks and clause.finite
+    )
 
 
 def opens_sentence(setting: Setting, cue: Cue) -> bool:

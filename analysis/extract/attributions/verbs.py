@@ -33,6 +33,7 @@ _PRONOUNS = small_words("relative")
 _SHORTEST = frozenset({"yes", "no"})
 _APART = frozenset({"while", "but", "and", "as", "when"})
 _OBJECTS = frozenset({"noun", "noun as", "noun complement"})
+_BEHIND_VERB = frozenset({"DT", "PRP", "PRP$", "IN", "TO", "CD"})
 _CLAUSES = frozenset({"that", "bare", "rest", "wh", "noun complement", "noun as"})
 
 
@@ -67,9 +68,18 @@ def _stands_after_quotation(setting: Setting, cue: Cue, source: Range, ceiling: 
     opens = source[0] == setting.sentence.first
     closed = exclaimed(setting, source[0]) if opens else ends_quotation(setting, source[0])
     closed = closed or (opens and "bare" in cue.frames and stopped(setting, source[0]))
+    if _describes_speaker(setting, cue):
+        return False
     beside = cue.form == "verb" and all(setting.tag(i) not in FINITE for i in range(source[1], cue.first))
     quotes = "quote" in cue.frames or cue.cue_class in ("speech", "writing")
     return closed and beside and quotes and not _has_own_content(setting, cue, source, ceiling)
+
+
+def _describes_speaker(setting: Setting, cue: Cue) -> bool:
+    """Say whether "who" stands between a quotation and who says it, in another verb: ``“No,” Lee, who led the search, told us``."""
+    clause = cue.clause
+    outer = clause.head if clause is not None and clause.kind == "relative" else None
+    return outer is not None and any(each.head == outer.group.head for each in setting.cues if "quote" in each.frames)
 
 
 def _parts_noun(setting: Setting, cue: Cue, source: Range) -> bool:
@@ -174,10 +184,23 @@ def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, c
     if frame == "noun as" and setting.word(start) == "as":
         end = _named_end(setting, start, end)
     if frame in _OBJECTS:
-        end = min(end, _clause_end(setting, cue, start))
+        end = min(end, _clause_end(setting, cue, start), _next_participle(setting, cue, start, end))
     introduced = frame == "noun" and cue.cue_class == "speech" and end >= setting.last
     below = below_colon(setting, setting.sentence.last - 1) if introduced else None
     return drafted(setting, cue, source, [span_of(setting, start, end), below], frame)
+
+
+def _next_participle(setting: Setting, cue: Cue, start: int, end: int) -> int:
+    """Return where "has" goes on with what somebody did: ``had promised money and not laid a stone``."""
+    if cue.clause is None or not cue.clause.group.perfect:
+        return end
+    for i in range(start + 1, end - 1):
+        k = i + 1
+        while k < end and setting.tag(k) in ("``", "RB"):
+            k += 1
+        if setting.tag(i) == "CC" and setting.tag(k) == "VBN" and k > i + 1 and setting.tag(k + 1) in _BEHIND_VERB:
+            return i
+    return end
 
 
 def _clause_end(setting: Setting, cue: Cue, start: int) -> int:

@@ -20,6 +20,7 @@ from analysis.text.tagsets import ADVERBS, FINITE, NAMES, small_words
 _SHORTEST_LIST = 4
 _LISTING = frozenset({COMMA, COORDINATOR, PHRASE, PREPOSITION})
 _LINKS = small_words("doer link")
+_REFLEXIVE = small_words("reflexive")
 _MARKS = frozenset({",", ":", "(", "``", "''"})
 _ENDS = FINITE | _MARKS | {"WDT", "WP", "WRB"}
 
@@ -139,6 +140,11 @@ def _before_or_whole(doc: Doc, root: Clause, phrase: Phrase) -> Span:
     """Return the words of a clause's subject: up to its verb, or as far as its phrase reaches."""
     named = before_verb(doc, root) if phrase is root.phrase else None
     listed = _list_end(doc, phrase, root.group.first) if named is not None else 0
+    if not listed and named is not None and doc.tokens[phrase.last].lower == "such":
+        # "Rivals such as Tarn and Selm"
+        listed = next((i for i in range(phrase.last, root.group.first) if doc.tokens[i].tag in _ENDS), root.group.first)
+        while doc.before(listed).tag in ADVERBS:
+            listed -= 1
     if listed:
         return doc.span(phrase.outermost().first, listed)
     if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
@@ -265,10 +271,14 @@ def _predicated(doc: Doc, first: int, attribution: Attribution | None) -> Span |
     phrase = doc.chunks[doc.chunk_at(first)].phrase
     if phrase is None or phrase.first != first or attribution is None or attribution.mode == "direct":
         return None
+    if doc.tokens[phrase.head].lower in _REFLEXIVE:
+        # "calls herself a poet": whoever does so is what is said to be one.
+        return attribution.source_span
     if called(doc, attribution, phrase) or puts_at(doc, attribution, phrase):
         return doc.span(first, phrase.joined_last)
     last = max(phrase.joined_last, phrase_end(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1))
-    last = next((i for i in range(phrase.last, last) if doc.tokens[i].lower == "as"), last)
+    seen = (i for i in range(phrase.last, last) if doc.tokens[i].lower == "as" and doc.before(i).lower != "such")
+    last = next(seen, last)
     return doc.span(first, last) if doc.after(last - 1).lower == "as" else None
 
 

@@ -13,6 +13,7 @@ from analysis.text.doc import Doc
 from analysis.text.tagsets import small_words
 
 _LIGHT = small_words("with a plan")
+_BEING = small_words("copula") | {"be"}
 _ASKED = small_words("asked")
 
 
@@ -84,7 +85,7 @@ def _is_noun_judging(doc: Doc, head: Clause, clause: Clause, taken: Governor) ->
     if taken.signature.affirmed == "false" and taken.word < head.group.first:
         # "Her refusal to sign was widely criticised" denies nothing of her refusal.
         return clause.kind != "infinitive"
-    planned = clause.kind == "infinitive" and taken.signature.affirmed in ("prediction", "demand")
+    planned = taken.signature.affirmed in ("prediction", "demand")
     if planned and head.finite and head.group.last <= taken.word and head.group.lemma not in _LIGHT:
         # "reversed his promise not to sell": it was reversed.
         return False
@@ -92,10 +93,12 @@ def _is_noun_judging(doc: Doc, head: Clause, clause: Clause, taken: Governor) ->
 
 
 def _is_within_phrase(doc: Doc, head: Clause, noun: int) -> bool:
-    """Say whether a noun behind the verb is only a part of what is named: ``told the story of an offer to lead``."""
+    """Say whether a noun behind the verb is only a part of what is named: ``told the story of an offer to lead``, ``clings to the hope``."""
     phrase = doc.chunks[doc.chunk_at(noun)].phrase
-    behind = phrase is not None and head.group.last < phrase.preposition
-    return behind and phrase is not None and phrase.host is not None
+    if phrase is None or phrase.preposition < head.group.last:
+        return False
+    tied = phrase.preposition >= head.group.last and head.group.lemma not in _BEING
+    return tied or (phrase.host is not None and head.group.last < phrase.preposition)
 
 
 def _is_thought_by_others(doc: Doc, head: Clause) -> bool:

@@ -92,8 +92,22 @@ def _judges(tokens: Sequence[Token], attribution: Attribution | None) -> bool:
     if attribution is not None and attribution.cue_class == "belief":
         return True
     opinions, thoughts = words("opinions", "word"), _thoughts()
-    judging = any(token.lower in opinions and not token.tag.startswith("NNP") for token in tokens)
+    judging = any(
+        token.lower in opinions and not _names(tokens, k) and not (token.lower == "too" and _adds(tokens, k))
+        for k, token in enumerate(tokens)
+    )
     return judging or any(other.lower in thoughts and one.lower in SPEAKERS for one, other in pairwise(tokens))
+
+
+def _names(tokens: Sequence[Token], k: int) -> bool:
+    """Say whether a word is part of a name: ``Great Tarn Rail``."""
+    begins = tokens[k].text[0].isupper() and k + 1 < len(tokens) and tokens[k + 1].tag.startswith("NNP")
+    return tokens[k].tag.startswith("NNP") or begins
+
+
+def _adds(tokens: Sequence[Token], k: int) -> bool:
+    """Say whether "too" says that somebody else did the same: ``he, too, left``, ``She left, too``, not ``too late``."""
+    return k + 1 == len(tokens) or not tokens[k + 1].is_word
 
 
 @cache

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from analysis.extract.claims.bycue import cue_says_how
 from analysis.extract.claims.claim_of import Setting, claim_of, setting_of
 from analysis.extract.claims.judged import called, only_judges, performs, sees_as
-from analysis.extract.claims.manner import cue_says_how
 from analysis.extract.claims.ownvoice import own_voice
 from analysis.extract.claims.propositions import Proposition, is_described, is_intended, propositions
 from analysis.extract.claims.topics import Topics
 from analysis.extract.claims.voices import is_told_apart, only_acts, only_describes, only_supposes, told_within, voices
 from analysis.extract.claims.wholes import wholes
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
-from analysis.text.chunks import PHRASE
+from analysis.text.chunks import PHRASE, PREPOSITION, WORD
+from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tagsets import small_words
@@ -55,7 +56,11 @@ def claims(
     naming = {
         index
         for index, one in enumerate(attributions)
-        if _nobody_acts(doc, one) or only_supposes(doc, one) or only_acts(doc, one) or only_describes(doc, one)
+        if _nobody_acts(doc, one)
+        or _hangs_on_verb(doc, one)
+        or only_supposes(doc, one)
+        or only_acts(doc, one)
+        or only_describes(doc, one)
     }
     told_apart = [one.cue_span for one in attributions if is_told_apart(doc, one) and one.cue_span is not None]
     nested: dict[int, list[int]] = defaultdict(list)
@@ -126,14 +131,15 @@ def _only_names(setting: Setting, one: Proposition, attribution: Attribution) ->
     """
     doc = setting.doc
     first, last = one.pieces[0][0], one.pieces[-1][1]
-    if one.about is not None or attribution.mode != "indirect":
+    said = attribution.mode == "mixed" and one.clause is not None and one.clause.kind in ("bare", "main")
+    if one.about is not None or attribution.mode == "direct" or said:
         return False
     amount = doc.after(first).tag in ("CD", "$")
     if doc.tokens[first].lower in _ABOUT and not amount and (one.clause is None or one.clause.first > first + 1):
         # "was asked about a plan that he made"
         return True
     judged = (_hangs(doc, one) or is_intended(doc, one)) and only_judges(doc, attribution)
-    done = performs(doc, attribution) and (one.clause is None or not one.clause.finite)
+    done = performs(doc, attribution) and (one.clause is None or not (one.clause.finite or _is_to_be(one.clause)))
     if not judged and not done and not is_described(doc, one):
         return False
     begun = doc.chunks[doc.chunk_at(first)].phrase
@@ -142,6 +148,11 @@ def _only_names(setting: Setting, one: Proposition, attribution: Attribution) ->
     tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
     judged = judged or done or only_judges(doc, attribution)
     return not tells and (judged or not setting.numbers.any_inside([doc.span(*piece) for piece in one.pieces]))
+
+
+def _is_to_be(clause: Clause) -> bool:
+    """Say whether a clause says what somebody is declared: ``declared Kole to be the winner``."""
+    return clause.kind == "infinitive" and clause.group.lemma == "be"
 
 
 def _hangs(doc: Doc, one: Proposition) -> bool:
@@ -188,6 +199,26 @@ def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:
         return False
     cue = doc.verbs_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
     return any(clause.phrase is not None and not clause.negated for clause in cue)
+
+
+def _hangs_on_verb(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether nobody's noun is tied to a verb: ``Shares fell on fears that it would close`` tells of the shares."""
+    if attribution.source_span is not None or attribution.cue_span is None or attribution.mode != "indirect":
+        return False
+    noun = doc.token_at(attribution.cue_span.end - 1)
+    phrase = doc.chunks[doc.chunk_at(noun)].phrase
+    if phrase is None or phrase.preposition < 0 or phrase.head != noun:
+        return False
+    if phrase.host is not None and not phrase.outermost().temporal:
+        return False
+    first = doc.sentences[doc.sentence_at(doc.tokens[noun].start).i].first
+    verb = next((clause for clause in doc.verbs_in(first, phrase.preposition)[::-1]), None)
+    if verb is None or not verb.finite or verb.phrase is None or verb.group.lemma == "be":
+        return False
+    between = doc.chunks_in(verb.group.last, phrase.preposition)
+    return all(
+        chunk.kind in (PREPOSITION, WORD) or (chunk.phrase is not None and chunk.phrase.temporal) for chunk in between
+    )
 
 
 def _holds_any(doc: Doc, one: Proposition, cues: Sequence[Span]) -> bool:

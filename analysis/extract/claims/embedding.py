@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from analysis.extract.claims.level import manner_of, negator_before
 from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
+from analysis.extract.claims.takenback import called_false, taken_back
 from analysis.lexicon import words
 from analysis.text.chunks import PREPOSITION
 from analysis.text.clauses import Clause
@@ -55,6 +56,8 @@ def form_of(doc: Doc, clause: Clause) -> str:
     singular = phrase is not None and not phrase.plural and doc.tokens[phrase.head].lower not in ("i", "you")
     proposed = head is not None and head.group.lemma in small_words("proposing")
     present = verb.tag == "VBP" and verb.lower != "are" and (singular or (proposed and verb.lower not in AUXILIARIES))
+    # "asked that the board close it"
+    present = present or (verb.tag == "VB" and clause.kind == "that")
     return "base" if (verb.lower == "be" and not clause.inverted) or present else "that"
 
 
@@ -143,7 +146,7 @@ def _is_adverb(doc: Doc, i: int) -> bool:
 
 def _noun_of(doc: Doc, clause: Clause, head: Clause, form: str, i: int) -> Governor | None:
     """Return the noun `i` if it takes a clause: it is listed, or the clause is no part of the verb behind it."""
-    known = signature(lemma(doc.tokens[i].lower), form)
+    known = (called_false(doc, i) if form == "that" else None) or signature(lemma(doc.tokens[i].lower), form)
     if form == "to" and i == doc.chunks[doc.chunk_at(i)].first and doc.before(i).tag == "IN":
         # "in order to", "under pressure to": no more than how something is done.
         return None
@@ -170,7 +173,7 @@ def _adjective_of(doc: Doc, form: str, i: int) -> Governor | None:
 
 
 def _verb_of(doc: Doc, head: Clause, form: str) -> Governor:
-    return Governor(head.group.head, of_verb(doc, head, form) or UNLISTED, "verb")
+    return Governor(head.group.head, taken_back(doc, head) or of_verb(doc, head, form) or UNLISTED, "verb")
 
 
 def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:

@@ -23,6 +23,7 @@ _MEASURING = frozenset({"as long as", "so long as"})
 _ARRANGED = small_words("arranged")
 _WOULD = frozenset({"would", "'d"})
 _IS_TO = frozenset({"is to", "are to"})
+_NOBODY = small_words("nobody")
 _HABITS = small_words("habit")
 
 
@@ -230,11 +231,17 @@ def _tells(doc: Doc, token: Token) -> bool:
 def _is_refused(doc: Doc, token: Token) -> bool:
     """Say whether "would not" tells that somebody did not answer: ``would not say how many``."""
     group = doc.chunks[doc.chunk_at(token.i)].group
-    if group is None or not group.negated:
+    if group is None or not (group.negated or _nobody_acts(doc, token)):
         return False
     # "would not be drawn on the reports"
     drawn = group.passive and group.lemma == "draw"
     return drawn or group.lemma in words("declined", "word", kind="about")
+
+
+def _nobody_acts(doc: Doc, token: Token) -> bool:
+    """Say whether the subject of a verb is nobody: ``Neither Kole nor the firm would comment``."""
+    verb = next((clause for clause in _clauses(doc, token) if clause.group.first == token.i), None)
+    return verb is not None and verb.phrase is not None and doc.tokens[verb.phrase.first].lower in _NOBODY
 
 
 def _is_habit(doc: Doc, token: Token) -> bool:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from analysis.extract.claims.bycue import by_cue, holds_cue, is_promised
 from analysis.extract.claims.chains import judged_chain
 from analysis.extract.claims.commands import commands
-from analysis.extract.claims.embedding import Governor, form_of, governor, of_noun, standing, step, under
-from analysis.extract.claims.judged import sees_as
+from analysis.extract.claims.embedding import governor, of_noun, step
 from analysis.extract.claims.level import level, manner_of, within_clause
 from analysis.extract.claims.propositions import Proposition
-from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
 from analysis.extract.records import Attribution
 from analysis.text.chunks import OPENER
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.tagsets import ADJECTIVES, small_words
 from analysis.text.turned import is_turned
-from analysis.text.wordforms import lemma
 
 _CONDITIONS = small_words("if")
 _EMBEDDED = frozenset({"that", "bare", "infinitive", "participle", "adverbial"})
@@ -28,10 +25,6 @@ _TO_COME = frozenset({"will", "'ll"})
 _TAKEN = frozenset({"that", "wh"})
 _IDLE_BEHIND_IF = small_words("idle behind if")
 _NO_CONDITION = frozenset({"even", "as"})
-# What a source only mentions stands as the article's own, whatever is said of the rest.
-_MENTIONED = frozenset({"relative clause", "apposition", "description"})
-# How a source itself is put says nothing of what it puts forward, but that it does not.
-_REACHES_OVER = frozenset({"open", "denial", "alleged"})
 
 
 class Manner(NamedTuple):
@@ -62,9 +55,9 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     Manner(modality='denial', negative=True, hedges=())
     """
     tokens, clause = proposition.tokens, proposition.clause
-    above = _above(doc, proposition, attribution)
+    above = by_cue(doc, proposition, attribution)
     chain = judged_chain(doc, clause, frozenset(tokens))
-    promises = attribution is not None and _is_promised(doc, clause, attribution)
+    promises = attribution is not None and is_promised(doc, clause, attribution)
     denies = attribution is not None and not promises
     inside = within_clause(doc, clause, tokens) if clause is not None and _after_noun(doc, clause, tokens) else tokens
     if clause is not None and clause.finite and clause.group.first < tokens[0] < clause.group.last:
@@ -91,7 +84,7 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     told = attribution is not None and attribution.source_span is not None
     if told and own.modality == "prediction" and own.negative and refuses and not promises:
         own = own._replace(modality="denial")
-    held = bool(own.hedges) and attribution is not None and _holds(doc, proposition, attribution)
+    held = bool(own.hedges) and attribution is not None and holds_cue(doc, proposition, attribution)
     hedges = own.hedges if held else (*own.hedges, *(one for one in above.hedges if one not in own.hedges))
     return Manner(own.modality, own.negative, hedges)
 
@@ -177,124 +170,3 @@ def _is_condition(doc: Doc, clause: Clause) -> bool:
 
 def _is_turned(doc: Doc, clause: Clause) -> bool:
     return is_turned(doc.tokens, clause) and doc.after(clause.last - 1).text != "?"
-
-
-# ---------------------------------------------------------------------- the cue
-
-
-def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) -> Standing:
-    """Return the standing that a claim has by what it is embedded in."""
-    clause = proposition.clause
-    if attribution is None or attribution.cue_span is None:
-        return under(doc, clause) if clause is not None else Standing()
-    if proposition.rule in _MENTIONED or _is_behind_colon(doc, proposition, attribution):
-        return Standing()
-    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
-    if clause is not None and first <= clause.group.head < last:
-        return under(doc, clause)
-    verb = next(iter(doc.verbs_in(first, last)[::-1]), None)
-    taken = governor(doc, clause) if clause is not None else None
-    if (
-        clause is not None
-        and clause.head is not None
-        and taken is not None
-        and _in_cue(clause.head, taken, first, last)
-    ):
-        if _is_alternative(doc, clause.head):
-            return projected(Standing(negative=True), UNLISTED)
-        return step(doc, clause, clause.head, taken, _of_cue(doc, attribution, clause.head, clause.first))
-    within = _within_content(doc, clause, taken, attribution)
-    if within != Standing():
-        return within
-    outer = _of_cue(doc, attribution, verb)
-    form = form_of(doc, clause) if clause is not None else "content"
-    if sees_as(doc, attribution) and any(doc.tokens[i].lower == "as" for i in proposition.tokens[1:]):
-        # "dismissed the report as a lie": that it is a lie is what is said.
-        return outer
-    if verb is not None and _is_alternative(doc, verb):
-        return projected(Standing(negative=True), UNLISTED)
-    return projected(outer, next(_cue_signatures(doc, first, last, form), UNLISTED))
-
-
-def _is_behind_colon(doc: Doc, proposition: Proposition, attribution: Attribution) -> bool:
-    """Say whether a cue judges only what stands before a colon, and the claim behind it says why: ``rejected the charge: he was away``."""
-    clause = proposition.clause
-    if clause is None or not clause.finite:
-        return False
-    if clause.kind == "main" and _is_own_answer(doc, clause, attribution):
-        return True
-    if clause.head is not None:
-        return False
-    begin = doc.token_at(attribution.content[0].start)
-    mark = doc.before(clause.first - (doc.before(clause.first).tag == "``"))
-    return begin < mark.i and mark.text == ":" and not doc.verbs_in(begin, clause.first)
-
-
-def _is_own_answer(doc: Doc, clause: Clause, attribution: Attribution) -> bool:
-    """Say whether who denies something says so in sentences of their own: ``“We paid them,” Lee denied``, ``denied the claims: …``."""
-    if attribution.cue_span is None:
-        return False
-    cue = doc.sentence_at(attribution.cue_span.start).i
-    if attribution.mode != "direct" and doc.sentence_at(doc.tokens[clause.first].start).i == cue:
-        return False
-    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
-    return any(known.affirmed == "denial" for known in _cue_signatures(doc, first, last, "that"))
-
-
-def _within_content(doc: Doc, clause: Clause | None, taken: Governor | None, attribution: Attribution) -> Standing:
-    """Return the standing of a clause of "that" under a word of what is said: ``“We reject any hint that it leaked or that …”``."""
-    if clause is None or clause.kind != "that" or not clause.joined or taken is None or taken.kind != "noun":
-        return Standing()
-    said = any(piece.start <= doc.tokens[taken.word].start < piece.end for piece in attribution.content)
-    return under(doc, clause) if said else Standing()
-
-
-def _is_alternative(doc: Doc, verb: Clause) -> bool:
-    """Say whether a cue is the second that is not done: ``neither confirmed nor denied that``, ``would not confirm or deny that``."""
-    first = verb.sibling or verb.head
-    joined = doc.before(verb.group.first).lower
-    return first is not None and (joined == "nor" or (joined == "or" and first.group.negated))
-
-
-def _in_cue(head: Clause, taken: Governor, first: int, last: int) -> bool:
-    return first <= taken.word < last or first <= head.group.head < last
-
-
-def _of_cue(doc: Doc, attribution: Attribution, verb: Clause | None, until: int = 0) -> Standing:
-    """Return the standing of the cue itself, to token `until`; of a cue whose source nobody names ("could be seen as"), its modal as well."""
-    if verb is None:
-        return Standing(negative=attribution.negated)
-    outer = standing(doc, verb, until)
-    if attribution.source is not None and outer.modality not in _REACHES_OVER:
-        outer = Standing(negative=outer.negative)
-    return outer._replace(negative=outer.negative or attribution.negated, hedges=())
-
-
-def _cue_signatures(doc: Doc, first: int, last: int, form: str) -> Iterator[Signature]:
-    for token in doc.tokens[first:last]:
-        if token.tag.startswith("VB") or token.tag == "NN":
-            particle = doc.after(token.i).lower
-            base = lemma(token.lower)
-            yield from filter(None, (signature(f"{base} {particle}", form), signature(base, form)))
-
-
-def _is_promised(doc: Doc, clause: Clause | None, attribution: Attribution) -> bool:
-    """Say whether a cue promises what is to come: ``swore she would never sing``, not ``swore she had never sung``."""
-    if attribution.cue_span is None or clause is None or (clause.finite and not clause.group.modal):
-        return False
-    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
-    return any(known.affirmed == "prediction" for known in _cue_signatures(doc, first, last, "to"))
-
-
-def cue_says_how(doc: Doc, attribution: Attribution) -> bool:
-    """Say whether a cue itself makes a claim of what it names: ``ruled out a new tax``, ``expects a profit``."""
-    if attribution.cue_span is None:
-        return False
-    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
-    return any(known.affirmed != "keep" for known in _cue_signatures(doc, first, last, "content"))
-
-
-def _holds(doc: Doc, proposition: Proposition, attribution: Attribution) -> bool:
-    """Say whether a claim holds its own cue: ``The dam, engineers said, could fail``."""
-    start, end = doc.span(proposition.pieces[0][0], proposition.pieces[-1][1])
-    return attribution.cue_span is not None and start <= attribution.cue_span.start < end

@@ -93,8 +93,8 @@ def _is_most(doc: Doc, i: int) -> bool:
 def _contrasts(doc: Doc, token: Token) -> bool:
     """Say whether "not" behind a mark or "and" only names what is not meant: ``a mistake, not a crime``."""
     before, after = doc.before(token.i), doc.after(token.i)
-    if before.lower == "or":
-        # "Accurate or not, the story spread"
+    if before.lower == "or" or (before.lower == "if" and after.tag in ADJECTIVES):
+        # "Accurate or not, the story spread", "agreed on broad if not small matters"
         return True
     if after.tag == "IN" and _is_put_right(doc, after):
         return True

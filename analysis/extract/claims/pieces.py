@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from analysis.lexicon import words
-from analysis.text.chunks import COMMA, PHRASE, PREPOSITION, WORD
+from analysis.text.chunks import COMMA, COORDINATOR, PHRASE, PREPOSITION, WORD
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.tagsets import (
@@ -43,6 +43,10 @@ def pieces_of(doc: Doc, tokens: list[int]) -> tuple[tuple[int, int], ...]:
     for k in range(1, len(tokens) + 1):
         if k == len(tokens) or tokens[k] != tokens[k - 1] + 1:
             piece = trimmed(doc, tokens[begin], tokens[k - 1] + 1) if tokens else None
+            if piece is not None and pieces and doc.before(piece[0]).lower == "but" and begin < k - 1:
+                # "is not her age, which is 40, but her wit"
+                opposes = piece[0] - 1 >= tokens[begin] and not doc.verbs_in(*piece)
+                piece = (piece[0] - opposes, piece[1])
             if piece is not None:
                 pieces.append(piece)
             begin = k
@@ -221,9 +225,32 @@ def stands_in_front(doc: Doc, first: int, last: int) -> bool:
     return leads and all(clause.kind in _WITHIN and clause.first >= first for clause in finite)
 
 
+def _is_left_behind(doc: Doc, clause: Clause) -> bool:
+    """Say whether the pronoun of a relative clause is what its verb takes, and a preposition stands behind the comma that ends it."""
+    behind = doc.after(clause.group.last)
+    taken = clause.phrase is not None and clause.phrase.first > clause.opener and clause.kind == "relative"
+    return taken and behind.tag in ("IN", "TO") and behind.i < clause.last and not doc.verbs_in(behind.i, clause.last)
+
+
+def _is_opposed(doc: Doc, clause: Clause, joined: int) -> bool:
+    """Say whether ", but" and a noun oppose something to what a clause before is denied to be."""
+    head = clause.head
+    denied = head is not None and head.group.negated and head.group.last <= clause.first
+    apart = doc.tokens[joined].lower == "but" and doc.before(joined).tag == ","
+    return denied and apart and not doc.verbs_in(joined, clause.last)
+
+
 def before_time(doc: Doc, clause: Clause) -> int:
-    """Return where a clause between commas ends: a time behind the second is of the words around: ``, which fell, since May``."""
-    chunks = doc.chunks_in(clause.group.last, clause.last)[-3:]
+    """Return where a relative clause between commas ends: what goes on behind the second is of the words around: ``, which fell, since May``."""
+    if doc.after(clause.group.last - 1).tag == "," and _is_left_behind(doc, clause):
+        # "sold it, which nobody wanted, | to a firm"
+        return clause.group.last
+    chunks = doc.chunks_in(clause.group.last, clause.last)
+    opposed = next((chunk for chunk in chunks[1:] if chunk.kind == COORDINATOR), None)
+    if opposed is not None and _is_opposed(doc, clause, opposed.first):
+        # "is not her age, which is 40, | but her wit"
+        return opposed.first - 1
+    chunks = chunks[-3:]
     kinds = [chunk.kind for chunk in chunks]
     if kinds != [COMMA, PREPOSITION, PHRASE]:
         return clause.last

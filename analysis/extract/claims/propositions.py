@@ -17,6 +17,7 @@ from analysis.text.span import Span
 from analysis.text.tagsets import ADVERBS, AUXILIARIES, small_words
 
 _NO_BASE = frozenset({"relative", "adverbial", "aside"})
+_LINKS = small_words("doer link") | small_words("noun link")
 _CONCEDING = small_words("conceding")
 _INDEFINITE = frozenset({"a", "an"})
 # "So, although it rained, they played".
@@ -115,6 +116,7 @@ def _fact_behind(following: list[tuple[Start, tuple[tuple[int, int], ...]]], las
 def _conceded(doc: Doc, clauses: list[Clause], first: int, base: Clause | None) -> Clause | None:
     """Return the clause that "although" opens in front of the one of a stretch: ``Although it rained, they played``."""
     first += doc.tokens[first].tag in ("CC", "``")
+    first += doc.tokens[first].tag == "," and doc.before(first).tag == "CC"
     first += 2 * (first + 2 < len(doc.tokens) and doc.tokens[first].tag in _LEADS and doc.after(first).tag == ",")
     if first >= len(doc.tokens):
         return None
@@ -223,9 +225,21 @@ def is_described(doc: Doc, one: Proposition) -> bool:
         # "the figure of Ann Lee, sitting in the hall"
         begins = doc.chunks[doc.chunk_at(first)].kind == PHRASE
         return begins and not clause.finite and clause.group.form in ("participle", "gerund")
+    if _hangs_apart(doc, clause, first):
+        return True
     if named is None or named.first < first or clause.first == first:
         return False
     return clause.group.form == "participle"
+
+
+def _hangs_apart(doc: Doc, clause: Clause, first: int) -> bool:
+    """Say whether a clause behind a noun only tells when, how or what for: ``the term in describing it``, ``a phrase, “…,” to name it``."""
+    begun, before = doc.chunks[doc.chunk_at(first)].phrase, doc.before(clause.first)
+    if begun is None or begun.first != first or clause.first < begun.last:
+        return False
+    if clause.group.form == "gerund":
+        return before.tag == "IN" and before.lower not in _LINKS and before.i >= begun.last
+    return clause.group.form == "infinitive" and before.tag == "''"
 
 
 def _tells_past(doc: Doc, clause: Clause, first: int) -> bool:

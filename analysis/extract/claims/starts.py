@@ -60,7 +60,9 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
         return Start(begin, clause, "relative clause", before_time(doc, clause))
     if comma and _says_where(doc, clause) and base is not None and base.group.last < begin:
         return Start(begin, clause, "relative clause", clause.last)
-    if comma and clause.kind == "adverbial" and _opener(doc, clause) in _APART:
+    # "And, while it is old, it holds": what stands in front begins no claim of its own.
+    ahead = clause.head is not None and clause.last <= clause.head.group.first
+    if comma and clause.kind == "adverbial" and _opener(doc, clause) in _APART and not ahead:
         return Start(begin, clause, "subordinate clause")
     if clause.kind == "that" and clause.opener == begin and _opener(doc, clause) == "that":
         if comma and (_completes_be(doc, clause) or _completes_noun(doc, clause)):

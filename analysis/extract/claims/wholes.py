@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from analysis.extract.claims.pieces import has_finite, stands_in_front
 from analysis.extract.records import Attribution
+from analysis.lexicon import words
+from analysis.text.chunks import PHRASE, PREPOSITION
+from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tagsets import AUXILIARIES, FINITE
@@ -60,8 +63,24 @@ def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
     # “Most of them,” she said, “have left.”
     after = doc.after(doc.token_at(second.start)) if quoted else doc.tokens[doc.token_at(second.start)]
     goes_on = after.tag in FINITE or after.tag == "TO" or (after.tag == "IN" and doc.after(after.i).tag == "VBG")
+    if quoted and after.tag.startswith("VB") and _is_phrase_alone(doc, begin + 1, end):
+        # “Most people,” she said, “eat the rest.”
+        return True
     ends = next((one for one in doc.verbs_in(begin, end) if one.finite and one.group.last == end), None)
-    if ends is not None and after.tag == "TO":
-        # "He likes, he says, to walk."
+    if ends is not None and (after.tag == "TO" or _needs_object(ends)):
+        # "He likes, he says, to walk", "She has made, she reckons, 900 wheels"
         return True
     return (goes_on or not quoted) and not has_finite(doc, begin, end)
+
+
+def _is_phrase_alone(doc: Doc, begin: int, end: int) -> bool:
+    """Say whether a noun phrase with what is tied to it is all that stands among some tokens, marks at their end left out."""
+    while end > begin and not doc.tokens[end - 1].is_word:
+        end -= 1
+    kinds = {chunk.kind for chunk in doc.chunks_in(begin, end)}
+    return PHRASE in kinds and kinds <= {PHRASE, PREPOSITION}
+
+
+def _needs_object(clause: Clause) -> bool:
+    """Say whether the verb of a clause says nothing without an object: ``has made``."""
+    return clause.kind == "main" and not clause.group.passive and clause.group.lemma in words("needing_objects", "verb")

@@ -68,8 +68,11 @@ def _is_of_somebody(line: Line, quantity: Quantity) -> bool:
     """Read "who is 34." and "he was only 19 when"."""
     k = quantity.first - 1
     k -= line.word(k) in _STILL
-    someone = line.word(k - 1) in _SOMEBODY or _is_somebodys_name(line, k - 1)
+    to_come = line.tag(k - 1) == "MD" and line.word(k) == "be"
+    someone = line.word(k - 1 - to_come) in _SOMEBODY or _is_somebodys_name(line, k - 1 - to_come)
     following = line.word(quantity.last)
+    if to_come and someone and following in ("in", "on", "next", "this") and quantity.number.form != "words":
+        return quantity.low >= _LEAST_AT
     ends = (
         following in _OPEN
         or following in _AGE_AT
@@ -102,7 +105,20 @@ def _is_between_commas(line: Line, quantity: Quantity) -> bool:
         and line.form(k - 2)[:1].isupper()
         and (line.tag(k - 2) in NAMES or line.tag(k - 2)[:1] == "N")
     )
+    # "One man, 63, had".
+    someone = (
+        line.word(k - 1) == line.word(quantity.last) == "," and line.tag(k - 2) == "NN" and is_person(line.word(k - 2))
+    )
+    if plain and someone:
+        return True
+    if line.word(k - 1) == "(" and line.word(quantity.last) == ")":
+        return plain and line.tag(k - 2) in NAMES and line.tag(k - 3) in NAMES and _is_told_of(line, quantity.last + 1)
     return plain and named and (line.word(quantity.last) in _OPEN or line.word(quantity.last) in ("of", "from"))
+
+
+def _is_told_of(line: Line, k: int) -> bool:
+    """Say whether what stands behind a bracket tells who somebody is: ", who", ", a cook"."""
+    return line.word(k) == "," and line.word(k + 1) in ("who", "whose", "a", "an")
 
 
 def decade_kind(line: Line, quantity: Quantity) -> str:

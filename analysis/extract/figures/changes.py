@@ -14,9 +14,12 @@ from analysis.text.wordforms import lemma, word_form
 
 LEVEL, CHANGE, BEFORE, AFTER, COMPLEMENT, AGAIN = "level", "change", "before", "after", "complement", "again"
 _LATER = words("date_words", "word", **{"class": "later"}) | words("date_words", "word", **{"class": "ago"})
+_VOTES = frozenset({"vote", "votes"})
 _AWAY = words("measures", "word", kind="away")
 # "180 jobs will go, equal to 12%" moves to no level.
 _SAME_AS = words("beside_numbers", "word", where="same as")
+# Growth of minus 5% is no rise.
+_RATES = frozenset({"growth"})
 _REACH = 30
 _BACK = 18
 
@@ -74,10 +77,19 @@ def change_before(line: Line, k: int, amount: str) -> str | None:
         by = by or line.word(k - 1) == "by"
         k = gap[0]
     if line.word(k - 1) == "of":
-        noun = _changes("noun").get(line.word(k - 2))
+        noun = _changes("noun").get(line.word(k - 2)) or _noun_before(line, k - 1)
         return noun.direction if noun is not None else None
     k -= line.tag(k - 1) == "RB" and line.word(k - 1).endswith("ly")
     return _of_verb(line, k, amount, by)
+
+
+def _noun_before(line: Line, k: int) -> _Change | None:
+    """Return the noun of change that "in" ties the phrase before "of" at word `k` to: "a decline in black turnout of 40%"."""
+    phrase = line.phrase(k - 1)
+    if phrase is None or phrase.last != line.words[k].i or phrase.host is None or phrase.preposition < 0:
+        return None
+    told = line.doc.tokens[phrase.preposition].lower == "in"
+    return _changes("noun").get(line.doc.tokens[phrase.host.head].lower) if told else None
 
 
 def _of_verb(line: Line, k: int, amount: str, by: bool) -> str | None:
@@ -85,8 +97,13 @@ def _of_verb(line: Line, k: int, amount: str, by: bool) -> str | None:
     change = _verb(line, k - 1)
     if change is not None and (by or not change.amounts or amount in change.amounts):
         return change.direction
-    clause = verb_before(line, k) if by else None
-    if clause is None:
+    clause = verb_before(line, k)
+    if clause is not None and not by and clause.group.lemma == "be" and clause.group.last == line.words[k].i:
+        # "The drop was 4 per cent".
+        told = line.doc.tokens[clause.phrase.head].lower if clause.phrase is not None else ""
+        moved = _changes("noun").get(told) if told not in _RATES else None
+        return moved.direction if moved is not None else None
+    if clause is None or not by:
         return None
     change = _changes("verb").get(clause.group.lemma)
     tokens = line.doc.tokens[clause.group.last : line.words[k].i]
@@ -121,7 +138,9 @@ def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
 
     `amount` as in :func:`change_before`.
     """
-    first = quantity.begin
+    # "Fell by between 3% and 5%".
+    ranges = quantity.ranged and line.lower[max(0, quantity.begin - 2) : quantity.begin] == ["by", "between"]
+    first = quantity.begin - ranges
     moves = amount in ("rate", "money")
     sign = (
         line.form(first)[0]
@@ -132,7 +151,7 @@ def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
     )
     if moves and sign:
         return "up" if sign == "+" else "down"
-    if quantity.ranged and line.word(first - 1) == "from":
+    if (quantity.ranged and line.word(first - 1) == "from") or _is_vote(line, quantity):
         return None
     if quantity.unit is not None and quantity.unit.kind == "duration" and line.word(quantity.end) in _LATER:
         # "Goes down ten minutes later"
@@ -146,6 +165,12 @@ def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
         # "Grows a third of the crop" is no rise.
         return None
     return told or (_change_after(line, quantity.last) if moves else None)
+
+
+def _is_vote(line: Line, quantity: Quantity) -> bool:
+    """Say whether a number is of votes that others stand against: "backed the rise by 19 votes to 17"."""
+    behind = quantity.last + (line.word(quantity.last) in _VOTES)
+    return behind > quantity.last and line.word(behind) == "to" and line.tag(behind + 1) == "CD"
 
 
 def _is_changed_by(line: Line, quantity: Quantity) -> bool:
@@ -179,6 +204,8 @@ def role_of(line: Line, k: int) -> str:
     if word == "but" and line.word(k - 2) == "all":
         return COMPLEMENT
     same = word == "to" and line.word(k - 2) in _SAME_AS
-    if same or word not in ("to", "from") or not moves_before(line, k - 1):
+    if same or word not in ("to", "from") or (line.word(k - 2) in _VOTES and line.tag(k - 3) == "CD"):
+        return LEVEL
+    if not moves_before(line, k - 1):
         return LEVEL
     return AFTER if word == "to" else BEFORE

@@ -16,6 +16,11 @@ def harmed(place: Place) -> str:
     line, quantity, noun, harms = place.line, place.quantity, place.quantity.noun, named("harm")
     if noun is not None and noun.head in harms:
         return f"people {harms[noun.head]}"
+    behind = line.word(quantity.end)
+    if (own := harms.get(behind) or harms.get(lemma(behind))) is not None:
+        # "Seven people were killed and 23 hurt".
+        people = line.text(noun.first, noun.last).lower() if noun is not None and not quantity.counts_at else "people"
+        return f"{people} {own}"
     clause = place.acts or place.verb
     near = [clause.group.lemma] if clause is not None and clause.group is not None else []
     ahead = clause.group.last if clause is not None and clause.group is not None else 0
@@ -32,7 +37,15 @@ def cause_of(place: Place) -> str | None:
     """Return what did the harm: the subject of its verb, or what stands behind "in" or "by": "killed in the blast"."""
     doc, verb, acts = place.line.doc, place.verb, place.acts
     told = verb is not None and verb.group.lemma in TELLING - _TAKE_LIVES
-    if acts is None and verb is not None and verb.phrase is not None and not told and not only_expects(doc, verb):
+    active = verb is not None and not verb.group.passive
+    if (
+        acts is None
+        and active
+        and verb is not None
+        and verb.phrase is not None
+        and not told
+        and not only_expects(doc, verb)
+    ):
         cause = of_noun(doc, verb.phrase)
         return cause.of if (cause.measure or "").endswith("toll") else name_of(doc, verb.phrase)
     last = (

@@ -19,6 +19,8 @@ _STRETCHES = words("date_words", "word", **{"class": "unit"})
 _EDGES = words("date_words", "word", **{"class": "edge"})
 # "People of a town" and "people in it", but not "people with dogs".
 _OWNING = words("measures", "word", kind="owning")
+# "Three strings in the right order" are of no order.
+_WAYS = words("measures", "word", kind="way")
 _LEADING = frozenset({"DT", "PDT", "PRP$", "CD", "WP$"})
 
 
@@ -29,18 +31,26 @@ class Measured(NamedTuple):
     of: str | None = None
 
 
+def head_of(doc: Doc, phrase: Phrase) -> int:
+    """Return the head of a phrase; a gerund before a measure only describes it: "operating profit"."""
+    last = phrase.last - 1
+    gerund = doc.tokens[phrase.head].tag == "VBG" and last > phrase.head
+    return last if gerund and doc.tokens[last].lower in MEASURES else phrase.head
+
+
 def name_of(doc: Doc, phrase: Phrase | None) -> str | None:
     """Return a phrase without its articles, its numbers and its possessor: "net profit" of "the firm's net profit"."""
-    if phrase is None or phrase.temporal or doc.tokens[phrase.head].tag not in NOUNS:
+    head = head_of(doc, phrase) if phrase is not None else -1
+    if phrase is None or phrase.temporal or doc.tokens[head].tag not in NOUNS:
         return None
     first = phrase.first
-    for i in range(phrase.first, phrase.head):
+    for i in range(phrase.first, head):
         if doc.tokens[i].tag in _LEADING or doc.tokens[i].tag == "POS" or doc.tokens[i].lower == "that":
             first = i + 1
         elif doc.tokens[i].tag == "HYPH" and i == first:
             # "the 12-page report".
             first = i + 2
-    return doc.text[doc.tokens[min(first, phrase.head)].start : doc.tokens[phrase.head].end]
+    return doc.text[doc.tokens[min(first, head)].start : doc.tokens[head].end]
 
 
 def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
@@ -48,8 +58,13 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
 
     A phrase with the token `number` is no owner.
     """
-    name = lower(name_of(doc, phrase))
+    # "A rise of 3%" names nothing that rises.
+    changes = doc.tokens[phrase.head].lower in _CHANGES
+    name = None if changes else lower(name_of(doc, phrase))
     owner = next((i for i in range(phrase.first, phrase.head) if doc.tokens[i].tag == "POS"), 0)
+    if owner and doc.tokens[owner - 1].lower in TIMES:
+        # "A day's parking" is of no day.
+        return Measured(name)
     if owner:
         first = phrase.first + (doc.tokens[phrase.first].tag in _LEADING)
         return Measured(name, doc.text[doc.tokens[first].start : doc.before(owner).end])
@@ -59,6 +74,7 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
         tied is None
         or doc.tokens[doc.chunks[at].first].lower not in _OWNING
         or is_time(doc, tied)
+        or doc.tokens[tied.head].lower in _WAYS
         or tied.first <= number < tied.last
         or any(token.tag in ("CD", "$") for token in doc.tokens[tied.first : tied.last])
     ):
@@ -67,8 +83,7 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
     if month or doc.tokens[tied.head].tag not in NOUNS:
         return Measured(name)
     # "a fall in sales of 5%": what falls is measured.
-    changes = doc.tokens[phrase.head].lower in _CHANGES
-    return Measured(lower(name_of(doc, tied))) if changes else Measured(name, name_of(doc, tied))
+    return of_noun(doc, tied, number) if changes else Measured(name, name_of(doc, tied))
 
 
 def is_time(doc: Doc, phrase: Phrase) -> bool:

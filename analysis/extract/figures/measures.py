@@ -14,11 +14,11 @@ from analysis.extract.figures.measurenouns import MEASURES, Measured, is_time, l
 from analysis.extract.figures.measureverbs import of_verb, put_at
 from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.figures.numbers.words import Line
-from analysis.extract.figures.placing import TELLING, Place, is_apart, only_expects
-from analysis.extract.figures.quantities.measured import Quantity
+from analysis.extract.figures.placing import TELLING, Place, is_apart, only_expects, subject_of
+from analysis.extract.figures.quantities.measured import Quantity, told_to_be
 from analysis.extract.figures.wholes import bare_name
 from analysis.lexicon import words
-from analysis.text.chunks import COMMA
+from analysis.text.chunks import COMMA, PREPOSITION
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.wordforms import word_form
@@ -28,6 +28,12 @@ _PARTS = words("measures", "word", kind="part")
 # "The state condemned the two attacks": they are known, and not of the state.
 _DEFINITE = words("measures", "word", kind="definite")
 _SCALES = words("measures", "word", kind="scale")
+_CONTESTS = words("measures", "word", kind="contest")
+# What ties a counted thing to whose it is, whatever is done with it; and verbs that do nothing with it.
+_TYING = frozenset({"of", "among", "per"})
+_HAVING = words("measures", "word", kind="having") | words("measures", "word", kind="expecting")
+_COINS, _FEW_COINS = words("measures", "word", kind="coin"), 10
+_SIDING = words("measures", "word", kind="siding")
 _OWNED = frozenset({"money", "rate", "share"})
 
 
@@ -53,14 +59,16 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
     place = Place(line, quantity, kind, verb_before(line, quantity.begin))
     if (host := _host(place)) is not None:
         return _of_host(place, host)
-    if (scale := line.word(quantity.begin - 1)) in _SCALES:
-        return Measured(scale)
+    if (told := _told_before(place)) is not None:
+        return told
     if kind.kind == "casualties":
         return Measured(harmed(place), cause_of(place))
     if (attributive := _attributive(place)) is not None:
         return attributive
-    if quantity.noun is not None and quantity.unit is None and kind.kind != "share":
+    if quantity.noun is not None and quantity.unit is None and kind.kind != "share" and not _is_coin(quantity):
         return Measured(lower(kind.subject), _owner(place))
+    if (called := told_to_be(line, quantity)) is not None:
+        return Measured(line.text(called.first, called.last).lower())
     if quantity.noun is None and quantity.unit is None and line.tag(quantity.begin - 1) == "POS":
         # "568 billionaires to America's 535"
         return Measured(None, _possessor(place))
@@ -73,16 +81,37 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
     return of_verb(place, role)
 
 
+def _is_coin(quantity: Quantity) -> bool:
+    """Say whether a number counts coins, which are no quantity: "at 71.20 crowns", but not "three crowns"."""
+    coins = quantity.noun is not None and quantity.noun.head in _COINS
+    return coins and (quantity.low >= _FEW_COINS or bool(quantity.low % 1))
+
+
+def _told_before(place: Place) -> Measured | None:
+    """Return what the word before an amount, or its unit, says it is: "magnitude 6", "won by 594 votes", "every ten minutes"."""
+    line, verb, before = place.line, place.verb, place.line.word(place.quantity.begin - 1)
+    if before in _SCALES:
+        return Measured(before)
+    if before == "by" and verb is not None and verb.group.lemma in _CONTESTS and place.kind.kind != "money":
+        # They are not all the votes that the winner has.
+        return Measured("margin", name_of(line.doc, subject_of(line.doc, verb)))
+    if before == "every":
+        return Measured("interval")
+    return Measured() if place.kind.unit == "time" else None
+
+
 def _host(place: Place) -> Phrase | None:
     """Return the phrase that "of" ties a quantity to: "a profit of $5m", but not "one of 12 men"."""
     line, k = place.line, place.quantity.begin
+    # "A profit of between $5m and $6m".
+    k -= place.quantity.ranged and line.word(k - 1) == "between"
     if line.word(k - 1) not in ("of", "at") or line.tag(k - 2) not in NOUNS:
         return None
     host = line.phrase(k - 2)
     if host is None or line.doc.tokens[host.head].tag not in NOUNS:
         return None
     head = line.doc.tokens[host.head].lower
-    if singular(head) in MEASURES or head in MEASURES:
+    if singular(head) in MEASURES or head in MEASURES or (head in _CHANGES and line.word(k - 1) == "of"):
         return host
     # "A retainer of $5,000 a month", but no "group of 40 people".
     amount = (
@@ -98,10 +127,13 @@ def _of_host(place: Place, host: Phrase) -> Measured:
         line.doc.tokens[host.head].lower in _CHANGES
         and line.word(k) == "in"
         and (moved := line.phrase(k + 1)) is not None
+        and not is_time(line.doc, moved)
     ):
         # "A fall of 5% in sales".
         return of_noun(line.doc, moved)
     found, verb = of_noun(line.doc, host, place.token), place.verb
+    if line.doc.tokens[host.head].lower in _CHANGES:
+        return found
     if verb is not None and verb.group.lemma in TELLING and place.kind.kind not in _OWNED:
         # Who measured a magnitude does not have it, as who reported a profit does.
         return found
@@ -111,7 +143,7 @@ def _of_host(place: Place, host: Phrase) -> Measured:
         return found
     if any(chunk.kind == COMMA for chunk in line.doc.chunks_in(verb.group.last, host.first)):
         return found
-    return found._replace(of=name_of(line.doc, verb.phrase))
+    return found._replace(of=name_of(line.doc, subject_of(line.doc, verb)))
 
 
 def _attributive(place: Place) -> Measured | None:
@@ -122,7 +154,10 @@ def _attributive(place: Place) -> Measured | None:
     if phrase is not None and phrase.last <= last:
         # "A $15 a share offer": the offer is in the phrase of "a share".
         phrase = line.phrase(end - 1)
-    if phrase is None or phrase.head <= last or line.tag(end)[:1] not in ("N", "J", "V"):
+    if phrase is None or phrase.head <= last or line.tag(end)[:1] not in ("N", "J", "V") or line.tag(end) == "VBG":
+        return None
+    if is_time(line.doc, phrase) and quantity.unit is not None and not quantity.unit.hyphen:
+        # "Was paid $5m last year".
         return None
     known = word_form(line.doc.tokens[phrase.head].lower)
     if known is not None and known.tag == "VBN":
@@ -149,18 +184,37 @@ def _possessor(place: Place) -> str | None:
     return line.doc.text[line.doc.tokens[first].start : line.words[place.quantity.begin - 2].end]
 
 
+def _is_where(place: Place, phrase: Phrase) -> bool:
+    """Say whether what stands behind a counted thing tells where something is done with it: "pulled 11 people from the water"."""
+    doc, verb = place.line.doc, place.verb
+    chunk = doc.chunks[doc.chunk_at(phrase.head) + 1 :][:1]
+    link = doc.tokens[chunk[0].first].lower if chunk and chunk[0].kind == PREPOSITION else ""
+    if (
+        place.acts is not None
+        or verb is None
+        or link in _TYING
+        or any(doc.tokens[i].tag == "POS" for i in range(phrase.first, phrase.head))
+    ):
+        return False
+    return verb.group.lemma not in _HAVING and phrase.last > place.token and not verb.existential
+
+
 def _owner(place: Place) -> str | None:
     """Return whose a counted thing or a share is: its possessor, the subject of its verb, or the object of its own."""
     line, quantity, verb, acts = place.line, place.quantity, place.verb, place.acts
     phrase, number = line.phrase(quantity.end - 1), line.phrase(quantity.first)
     if phrase is not None and quantity.noun is not None and line.word(quantity.last) != "of":
-        if (owner := of_noun(line.doc, phrase).of) is not None:
+        owner = of_noun(line.doc, phrase).of
+        if owner is not None and not _is_where(place, phrase):
             return owner
     if acts is not None:
         # "Fourteen of the dead were members of a party."
-        called = acts.group.lemma == "be" and not acts.existential
         there = next((after for after, _ in acts.after if not after.first <= place.token < after.last), None)
-        return name_of(line.doc, there) if not called else None
+        if acts.existential:
+            return name_of(line.doc, there)
+        # "62% of women support Kip", but not "eighteen of the crows opened the box".
+        backed = there is not None and line.doc.tokens[there.head].tag in NAMES and acts.group.lemma in _SIDING
+        return name_of(line.doc, there) if backed and place.kind.kind == "share" else None
     if (
         verb is None
         or verb.phrase is None
@@ -169,6 +223,8 @@ def _owner(place: Place) -> str | None:
         or line.word(quantity.begin - 1) in _DEFINITE
         or is_apart(place, verb)
         or only_expects(line.doc, verb)
+        or (verb.group.lemma == "be" and verb.kind == "relative")
+        or (verb.group.passive and quantity.counts_at > 0)
     ):
         return None
-    return name_of(line.doc, verb.phrase)
+    return name_of(line.doc, subject_of(line.doc, verb))

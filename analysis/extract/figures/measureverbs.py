@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from analysis.extract.figures.changes import LEVEL
-from analysis.extract.figures.measurenouns import MEASURES, Measured, is_time, lower, name_of, of_noun
+from analysis.extract.figures.done import amount_done, is_at_a_price, is_price
+from analysis.extract.figures.measurenouns import MEASURES, Measured, head_of, is_time, lower, name_of, of_noun
 from analysis.extract.figures.nouns import is_person, singular
-from analysis.extract.figures.numbers.words import Line
-from analysis.extract.figures.placing import TELLING, Place, is_apart, named, only_expects
-from analysis.lexicon import words
+from analysis.extract.figures.placing import TELLING, Place, before_sum, is_apart, named, only_expects, subject_of
+from analysis.lexicon import rows, words
 from analysis.text.chunks import COMMA, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
@@ -19,12 +19,19 @@ from analysis.text.tokens import Token
 _TAKING = words("measures", "word", kind="taking")
 # Verbs of which the object is what the subject has, and which name nothing; and those of which it is how long.
 _LIGHT, _LASTING = words("measures", "word", kind="light"), words("measures", "word", kind="lasting")
+# "The drop was 4 per cent" is of no drop.
+_CHANGES = words("changes", "word", place="noun")
 _MOVING = words("changes", "word", place="verb") | words("changes", "word", place="movement")
+# "Raised 3%" is a rise, "raised $5m" is none.
+_LIMITED = frozenset(row["word"] for row in rows("changes") if row["place"] == "verb" and row["of"])
 _PUTTING = words("measures", "word", kind="putting")
-_SUMS, _POINTERS = words("measures", "word", kind="sum"), words("measures", "word", kind="pointer")
+_POINTERS = words("measures", "word", kind="pointer")
 # What has a weight, an area or a cost is told in amounts of these kinds.
 _FITTING = {"weight": ("mass",), "area": ("area",), "cost": ("money", "rate")}
-_GIVING = words("measures", "word", kind="giving")
+_INQUIRIES = words("measures", "word", kind="inquiry")
+_BEING = words("measures", "word", kind="being")
+_GIVING, _CHARGING = words("measures", "word", kind="giving"), words("measures", "word", kind="charging")
+_EXPECTING = words("measures", "word", kind="expecting")
 # "Went the other way" tells of no way.
 _MANNERS = words("measures", "word", kind="manner")
 _TIED = words("measures", "word", kind="tied")
@@ -45,13 +52,13 @@ def of_verb(place: Place, role: str) -> Measured:
     ...     (one,) = quantities(line, Spans([]))
     ...     print(*of_verb(Place(line, one, kind_of(line, one), verb_before(line, one.begin)), "level"))
     profit None
-    pay court
+    amount paid court
     None None
     """
     verb, acts = place.verb, place.acts
     if acts is not None:
         spent = place.kind.kind == "money" and acts.group.passive
-        return Measured(acts.group.lemma if spent else None)
+        return Measured(amount_done(place, acts) if spent else None)
     if verb is not None and (put := put_at(place, verb)) is not None:
         return of_noun(place.line.doc, put)
     if verb is None or verb.phrase is None or (role == LEVEL and is_apart(place, verb)):
@@ -62,9 +69,10 @@ def of_verb(place: Place, role: str) -> Measured:
 
 def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
     """Return what other words than the verb say is so much: "40 km long", "worth $5m", "put the cost at $5m", "$5m in cash"."""
-    doc, kind, subject = place.line.doc, place.kind, verb.phrase
+    doc, kind, subject = place.line.doc, place.kind, subject_of(place.line.doc, verb)
     if (name := named("adjective").get(place.line.word(place.quantity.last))) is not None:
-        return Measured(name, name_of(doc, subject))
+        beside = _right_before(place)
+        return Measured(name, name_of(doc, beside or (subject if verb.group.lemma in _BEING else None)))
     if kind.kind == "length" and place.line.word(place.quantity.end) in named("away"):
         away = named("away")[place.line.word(place.quantity.end)] or None
         return Measured(away, name_of(doc, subject) if verb.group.lemma == "be" else None)
@@ -75,27 +83,76 @@ def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
     if role != LEVEL and _moves_what_was_told(doc, verb):
         return Measured()
     if (kept := _kept_in(place)) is not None:
-        return Measured(lower(name_of(doc, kept)), None if only_expects(doc, verb) else name_of(doc, subject))
+        owner = name_of(doc, subject) if not only_expects(doc, verb) and not _is_inquiry(doc, subject) else None
+        return Measured(lower(name_of(doc, kept)), owner)
     return None
+
+
+def _is_inquiry(doc: Doc, subject: Phrase | None) -> bool:
+    """Say whether a subject is no owner but what brought an amount to light: "a search turned up $5m in cash"."""
+    return subject is not None and doc.tokens[subject.head].lower in _INQUIRIES
+
+
+def _right_before(place: Place) -> Phrase | None:
+    """Return the phrase that an amount stands right behind: "a wall 40 km long", but not "the wall is 40 km long"."""
+    before = place.line.words[place.quantity.begin].i - 1
+    phrase = place.line.phrase(place.quantity.begin - 1)
+    ends = phrase is not None and phrase.last == before + 1 and phrase.last <= place.token
+    return phrase if ends and phrase is not None and not is_time(place.line.doc, phrase) else None
 
 
 def _of_what_is_done(place: Place, verb: Clause, role: str) -> Measured:
     """Return what moves or is so much, if the verb says that, or what is done: "profit fell to", "the court paid"."""
     doc, kind, did = place.line.doc, place.kind, verb.group.lemma
+    subject = subject_of(doc, verb)
     moved = role != LEVEL or (did in _MOVING and place.line.word(place.quantity.begin - 1) not in PREPOSITIONS - _TIED)
-    thing = next((phrase for phrase, _ in verb.after if moved and _is_object(place, phrase)), verb.phrase)
+    thing = next((phrase for phrase, _ in verb.after if moved and _is_object(place, phrase)), subject)
     changes = moved and (did not in _TAKING or kind.kind == "share" or kind.unit == "point")
-    direct = moved or thing is not verb.phrase or not _has_other_object(place, verb)
-    if thing is not None and direct and _is_measure(doc.tokens[thing.head], changes):
+    direct = moved or thing is not subject or not _has_other_object(place, verb)
+    if is_price(place, verb) and not (
+        thing is not None and _is_measure(doc.tokens[head_of(doc, thing)], changes=False)
+    ):
+        sold = next((phrase for phrase, _ in verb.after if _is_sold(place, phrase)), None)
+        return Measured("price", name_of(doc, sold or subject) if sold or _sells_itself(doc, verb, subject) else None)
+    if thing is not None and direct and _is_measure(doc.tokens[head_of(doc, thing)], changes):
         return of_noun(doc, thing)
-    if did in TELLING or not _is_direct(place, verb, moved):
+    if did in TELLING or is_at_a_price(place) or not _is_direct(place, verb, moved):
         return Measured()
-    owner = name_of(doc, verb.phrase)
+    owner = name_of(doc, subject)
     if (name := named("equal").get(did)) is not None:
+        owner = None if subject is not None and doc.tokens[subject.head].lower in _CHANGES else owner
         fits = kind.kind in _FITTING.get(name, (kind.kind,))
         return Measured(name or None, owner) if fits else Measured()
-    names = did not in _LIGHT and (moved or not _is_of_preposition(place))
-    return Measured(did if names else None, None if only_expects(doc, verb) else owner)
+    if verb.group.passive and did in _GIVING - _CHARGING:
+        # "The firm was paid $5m": whoever was paid did not pay.
+        owner = None
+    if owner is None and place.kind.kind == "share" and did in _TAKING:
+        # "They have lost 58 per cent": of what, is not told.
+        return Measured()
+    names = did not in _LIGHT | _EXPECTING and not (did in _MOVING - _TAKING and (role != LEVEL or did not in _LIMITED))
+    named_by = names and (moved or not ((verb.group.passive and kind.unit is None) or _is_of_preposition(place)))
+    if only_expects(doc, verb) or (_is_of_preposition(place) and not moved):
+        owner = None
+    return Measured(amount_done(place, verb) if named_by else None, owner)
+
+
+def _is_sold(place: Place, phrase: Phrase) -> bool:
+    """Say whether a phrase is what a price is paid for: "sold the plant for $5m", but not "changed hands for $5m"."""
+    doc = place.line.doc
+    ahead = phrase.preposition < 0 and phrase.last <= place.token and not is_time(doc, phrase)
+    return (
+        ahead
+        and doc.tokens[phrase.head].lower not in _MANNERS
+        and not any(token.tag == "$" for token in _tokens(doc, phrase))
+    )
+
+
+def _sells_itself(doc: Doc, verb: Clause, subject: Phrase | None) -> bool:
+    """Say whether a subject is what is sold: "flats sell for $5m", "Lee was sold", but not "Lee sold for $5m"."""
+    if verb.group.passive or subject is None:
+        return verb.group.passive
+    head = doc.tokens[subject.head]
+    return head.tag not in NAMES and not is_person(singular(head.lower))
 
 
 def _has_other_object(place: Place, verb: Clause) -> bool:
@@ -113,7 +170,7 @@ def _has_other_object(place: Place, verb: Clause) -> bool:
 def _is_direct(place: Place, verb: Clause, moved: bool) -> bool:
     """Say whether a verb says of a quantity itself what is done: "spent $5m", but not "fixed roads for $5m"."""
     line, doc = place.line, place.line.doc
-    first, last = verb.group.last, line.words[_before_sum(line, place.quantity.begin)].i
+    first, last = verb.group.last, line.words[before_sum(line, place.quantity.begin)].i
     if line.word(place.quantity.begin - 1) in ("a", "an"):
         return False
     for chunk in doc.chunks_in(first, last):
@@ -133,16 +190,6 @@ def _is_of_preposition(place: Place) -> bool:
     """Say whether a bare number stands behind a preposition: "worked in five", "dealt with 40"."""
     bare = place.quantity.unit is None and place.kind.kind == "count"
     return bare and place.line.word(place.quantity.begin - 1) in PREPOSITIONS
-
-
-def _before_sum(line: Line, k: int) -> int:
-    """Return where an amount begins with what only sums it up: "a total of $5m"."""
-    if line.word(k - 1) != "of" or line.word(k - 2) not in _SUMS:
-        return k
-    k -= 2
-    while line.tag(k - 1) in ("JJ", "VBN", "NN"):
-        k -= 1
-    return k - (line.word(k - 1) == "a")
 
 
 def _word_before(place: Place) -> str:

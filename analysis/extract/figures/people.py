@@ -44,6 +44,9 @@ def counts_casualties(line: Line, quantity: Quantity) -> bool:
         return noun.head in _CASUALTIES and (noun.head != "life" or _is_object(line, first, _TAKE_LIVES))
     if _is_whole(line, first):
         return False
+    if noun is not None and noun.last <= first and line.tag(quantity.last) in ("VBN", "VBD"):
+        # "85 were killed and 12 captured".
+        return _is_told_behind(line, quantity.last)
     end = quantity.end if noun is None else noun.last
     return (
         _is_told_behind(line, end)

@@ -13,12 +13,15 @@ from analysis.lexicon import rows, words
 from analysis.text.chunks import BREAK, OPENER
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import NOUNS
 
 # Whoever says or finds a number does not have it: "a survey found 54% for".
 TELLING = frozenset(
     row["cue"] for row in rows("cue_verbs") if "that" in row["frames"].split() and row["class"] != "belief"
 )
 _EXPECTING = words("measures", "word", kind="expecting")
+_SUMS = words("measures", "word", kind="sum")
 _AHEAD = 12
 
 
@@ -39,7 +42,14 @@ class Place(NamedTuple):
         """The clause that the quantity is the subject of."""
         phrase = self.line.phrase(self.quantity.first)
         near = self.line.doc.verbs_in(phrase.last, phrase.last + _AHEAD) if phrase is not None else ()
-        return next((clause for clause in near if clause.phrase is phrase), None)
+        return next((clause for clause in near if _is_of(clause.phrase, phrase)), None)
+
+
+def _is_of(subject: Phrase | None, phrase: Phrase | None) -> bool:
+    """Say whether a phrase is a subject, or is joined to it: "he and two others left"."""
+    if subject is None or phrase is None:
+        return False
+    return subject is phrase or subject.last <= phrase.first < subject.joined_last
 
 
 @cache
@@ -54,9 +64,17 @@ def named(kind: str) -> dict[str, str]:
     return {row["word"]: row["name"] for row in rows("measures") if row["kind"] == kind}
 
 
+def subject_of(doc: Doc, verb: Clause) -> Phrase | None:
+    """Return whatever does a verb: what a relative pronoun stands for, in "the fund, which lost $5m"."""
+    phrase = verb.phrase
+    stands = phrase is not None and verb.kind == "relative" and doc.tokens[phrase.head].tag not in NOUNS
+    return verb.antecedent if stands else phrase
+
+
 def only_expects(doc: Doc, verb: Clause) -> bool:
     """Say whether people only expect or find so much: "analysts had expected 68 cents" is not of the analysts."""
-    head = doc.tokens[verb.phrase.head] if verb.phrase is not None else None
+    phrase = subject_of(doc, verb)
+    head = doc.tokens[phrase.head] if phrase is not None else None
     return (
         head is not None
         and head.tag in ("NN", "NNS")
@@ -73,3 +91,13 @@ def is_apart(place: Place, verb: Clause) -> bool:
         return True
     pair = line.phrase(k - 2) if line.word(k - 1) == "to" else None
     return pair is not None and any(token.tag == "CD" for token in line.doc.tokens[pair.first : pair.last])
+
+
+def before_sum(line: Line, k: int) -> int:
+    """Return where an amount begins with what only sums it up: "a total of $5m"."""
+    if line.word(k - 1) != "of" or line.word(k - 2) not in _SUMS:
+        return k
+    k -= 2
+    while line.tag(k - 1) in ("JJ", "VBN", "NN"):
+        k -= 1
+    return k - (line.word(k - 1) == "a")

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.extract.figures.changes import AGAIN
+from analysis.extract.figures.changes import AGAIN, CHANGE, LEVEL
 from analysis.extract.figures.numbers.modifiers import LEAST, MOST, bounds, modifiers_until
 from analysis.extract.figures.numbers.words import Line
 from analysis.extract.figures.quantities.measured import Quantity
+from analysis.extract.figures.quantities.sharing import comparing
 from analysis.extract.records import Figure
+from analysis.lexicon import words
+from analysis.lexicon.sequences import phrase_before
+from analysis.text.tagsets import PREPOSITIONS
 
+_CHANGES = words("changes", "word", place="noun")
+_LONGEST_ASIDE, _LONGEST_JOIN = 6, 9
 _MOVED = frozenset({"share", "money"})
 _NOT_CONVERTED = frozenset({"share", "age"})
 
@@ -38,6 +44,11 @@ def restate(line: Line, quantities: Sequence[Quantity], found: list[Figure]) -> 
     for k in range(1, len(found)):
         one, other = found[k - 1], found[k]
         gap = (quantities[k - 1].last, quantities[k].first)
+        if other.measure is None and _is_change_told(line, quantities[k - 1].end, quantities[k].begin):
+            moved = next((each for each in reversed(found[:k]) if each.measure and each.kind != "duration"), one)
+            found[k] = other = _same_measure(moved, other)
+        elif _is_joined(line, quantities[k - 1], quantities[k], one, other):
+            found[k] = other = replace(_same_measure(one, other), role=one.role, change=one.change)
         if one.unit == other.unit or not 0 < gap[1] - gap[0] < 6:
             continue
         if (
@@ -55,6 +66,38 @@ def restate(line: Line, quantities: Sequence[Quantity], found: list[Figure]) -> 
         if _moves(one) and _moves(other) and other.change is None and _is_said_again(line, *gap):
             found[k] = replace(other, change=one.change, role=one.role)
     return found
+
+
+def _is_change_told(line: Line, k: int, end: int) -> bool:
+    """Say whether a change is told behind a comma of what stands before: ", a fall of 3 points", "compared with a rise of 2%"."""
+    if line.word(end - 1) != "of" or line.word(end - 2) not in _CHANGES:
+        return False
+    article = next((j for j in range(end - 3, max(k, end - _LONGEST_ASIDE) - 1, -1) if line.word(j) in ("a", "an")), 0)
+    close = article == k + 1 and line.word(k) in (",", "–", "—")
+    return close or (article > k and phrase_before(comparing(), line.lower, article) is not None)
+
+
+def _is_joined(line: Line, one: Quantity, other: Quantity, first: Figure, second: Figure) -> bool:
+    """Say whether an amount is joined to another one whose verb it shares: "fell 5% in Kent and 3% in Hove"."""
+    if (
+        first.kind != second.kind
+        or first.unit != second.unit
+        or second.unit is None
+        or second.measure not in (None, first.measure)
+    ):
+        return False
+    k, end = one.end, other.begin
+    if second.role != LEVEL or first.role not in (LEVEL, CHANGE) or not 0 < end - k <= _LONGEST_JOIN:
+        return False
+    if line.word(end - 1) not in ("and", "but") or any(line.tag(j)[:1] in ("V", "M", ",", ":") for j in range(k, end)):
+        return False
+    i = line.words[other.first].i
+    led = any(
+        clause.phrase is not None and clause.phrase.first <= i < clause.phrase.last
+        for clause in line.doc.verbs_in(i, line.sentence.last)
+    )
+    alike = line.word(k) == line.word(other.end) and line.word(k) in PREPOSITIONS
+    return not led and (alike or end - k == 1)
 
 
 def _same_measure(one: Figure, other: Figure) -> Figure:

@@ -66,7 +66,7 @@ def speaks(doc: Doc, phrase: Phrase) -> bool:
 def _is_speaker(doc: Doc, clause: Clause, phrase: Phrase) -> bool:
     """Say whether the phrase is the subject of a verb of speech, or what its relative clause is about."""
     group, subject = clause.group, clause.phrase
-    if group.passive or group.lemma not in _cues():
+    if group.passive or group.lemma not in _cues() or _lies_somewhere(doc, clause):
         return False
     theirs = subject is not None and doc.tokens[subject.first].tag == "WP$"
     if clause.antecedent is phrase and (
@@ -77,6 +77,11 @@ def _is_speaker(doc: Doc, clause: Clause, phrase: Phrase) -> bool:
         return False
     same = subject is phrase or subject.first < phrase.first < subject.joined_last
     return same or (phrase.outermost() is subject and doc.tokens[subject.head].tag == "CD")
+
+
+def _lies_somewhere(doc: Doc, clause: Clause) -> bool:
+    """Say whether somebody lies on a cot, and tells no lies."""
+    return clause.group.lemma == "lie" and doc.after(clause.group.last - 1).tag in ("IN", "RB", "RP")
 
 
 def _is_quoted(doc: Doc, phrase: Phrase) -> bool:

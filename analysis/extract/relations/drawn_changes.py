@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from analysis.extract.figures.done import is_named_by_verb
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_begin, nouns_between
@@ -15,12 +16,10 @@ from analysis.extract.relations.readings import Reading, best, stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.timing import TO_COME, has_its_time, is_on_another_basis, names_another, when
 from analysis.text.tagsets import FINITE, NOUNS, PREPOSITIONS
-from analysis.text.wordforms import word_form
 
 _NEAR = 4
 _SHORT = 7
 _APPOSED = 3
-_MOSTLY = 5
 _NOUN = 2
 _FURTHEST = 0.8
 _BACK, _AHEAD = 4, 2
@@ -133,7 +132,7 @@ def _are_set_against(passage: Passage, by: Mention, pair: tuple[Mention, Mention
     told = {singular(word) for word in _words(passage, pair).split()}
     named = bool(nouns) and any(nouns[-1] == word or akin_nouns(nouns[-1], word) for word in told)
     moved = says(_TOLD[by.figure.change or "up"], lead(passage, pair[1])) and pair[0].sentence == by.sentence + 1
-    free = moved and _is_verb(pair[0].figure.measure)
+    free = moved and is_named_by_verb(pair[0].figure.measure)
     heading = passage.doc.sentences[by.sentence].heading and not nouns
     return compared and (named or free or heading) and _are_levels(passage, by, *pair)
 
@@ -275,9 +274,3 @@ def _is_apposed(before: str) -> bool:
     said = before.split()
     marks = [place for place, word in enumerate(said) if word in (",", "–", "—", "(")]
     return bool(marks) and len(said) - marks[-1] <= _SHORT
-
-
-def _is_verb(measure: str | None) -> bool:
-    """Say whether a measure is named by a verb, or not at all: "bring in"."""
-    known = word_form(measure or "")
-    return known is not None and known.verb == measure and (known.noun_share or 0) < _MOSTLY

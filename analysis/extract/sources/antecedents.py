@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from analysis.extract.sources.candidates import (
     ACTS,
@@ -15,7 +15,17 @@ from analysis.extract.sources.candidates import (
     main_subjects,
 )
 from analysis.extract.sources.clusters import Clusters
-from analysis.extract.sources.foremost import accused, asked_of, begged, fits, main_subject, same_pronoun, same_sex
+from analysis.extract.sources.foremost import (
+    accused,
+    asked_of,
+    askers,
+    begged,
+    fits,
+    main_subject,
+    replies,
+    same_pronoun,
+    same_sex,
+)
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.states import citizens
 from analysis.lexicon import words
@@ -26,6 +36,8 @@ from analysis.text.tokens import Sentence
 
 _SENTENCES_BACK = 4
 _EPITHETS_BACK = 2
+_FAR_BACK = 12
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
 _KINDS = {
     "he": frozenset({"person"}),
     "she": frozenset({"person"}),
@@ -61,13 +73,15 @@ def antecedent(
     ahead = accused(told, here, mention, kinds) or main_subject(told, here, mention, kinds)
     if ahead is not None:
         return whose(ahead)
-    for sentence in reversed(told.doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i + 1]):
+    answers = replies(told.doc, here, mention)
+    for sentence in _told_before(told.doc, here, apart, _SENTENCES_BACK):
         if sentence.heading and sentence.i < here.i:
             continue
+        others = [*apart, *askers(told.doc, sentence, answers)] if sentence.i < here.i else apart
         fitting = [
             each
             for each in candidates(told, sentence, mention, kinds, whose)
-            if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
+            if not any(span.start <= each.start < span.end for span in others) and each.person not in spoken_of
         ]
         again = same_pronoun(told, sentence, mention, apart)
         if again is not None and again.span.start >= mention.span.start:
@@ -82,6 +96,8 @@ def antecedent(
             return antecedent(told, again, own, apart, whose)
         if not fitting:
             continue
+        if sentence.i < here.i and _only_passes_by(told, sentence, mention, apart, fitting):
+            return None
         return _of_sentence(told, mention, sentence, here, fitting)
     return _only_one(told, mention, spoken_of)
 
@@ -105,6 +121,25 @@ def _of_sentence(
         others = [each for each in others if each.weight >= ACTS or each.start > suffers]
     rivals = [each for each in others if each.sex or not best[0].sex]
     return None if mention.sex and (rivals or _has_rival(told, mention, best[0], sentence)) else best[0].cluster()
+
+
+def _only_passes_by(
+    told: Clusters, sentence: Sentence, mention: Mention, apart: Sequence[Span], fitting: Sequence[Candidate]
+) -> bool:
+    """Say whether whoever acts in a sentence may be of no more note than the pronoun of the one before: ``She ran. A clerk left. She``."""
+    doc = told.doc
+    before = doc.sentences[sentence.i - 1] if sentence.i else sentence
+    unknown = all(
+        each.weight == ACTS and each.sex is None and doc.tokens[doc.token_at(each.start)].lower in _INDEFINITE
+        for each in fitting
+    )
+    near = unknown and before.i < sentence.i and before.paragraph == sentence.paragraph
+    if not near or mention.sex is None:
+        return False
+    named = candidates(told, before, mention, _KINDS["he"], told.made)
+    return same_pronoun(told, before, mention, apart) is not None or any(
+        each.weight >= ACTS and each.sex == mention.sex for each in named
+    )
 
 
 def _has_rival(told: Clusters, mention: Mention, one: Candidate, sentence: Sentence) -> bool:
@@ -163,12 +198,12 @@ def _something_is_done(doc: Doc, sentence: int) -> int:
 def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: Sequence[Span]) -> int | None:
     """Return the cluster of the person, named just before, whom a writer calls by another noun: ``Ann Lee won. The singer said``."""
     doc = told.doc
-    if not (_is_epithet(mention) and mention.definite) or _is_introduced(doc, mention):
+    if not (_is_epithet(mention) and mention.definite) or is_introduced(doc, mention):
         return None
     spoken_of = _persons_in(told, own)
     bearers = {number for number, person in enumerate(told.people.persons) if mention.head in person.roles}
     here = doc.sentence_at(mention.span.start)
-    for sentence in reversed(doc.sentences[max(0, here.i - _EPITHETS_BACK) : here.i + 1]):
+    for sentence in _told_before(doc, here, apart, _EPITHETS_BACK):
         fitting = [
             each
             for each in candidates(told, sentence, mention, _KINDS["he"], told.made)
@@ -200,8 +235,32 @@ def _is_epithet(mention: Mention) -> bool:
     return called and one and told and "other" not in mention.described
 
 
-def _is_introduced(doc: Doc, mention: Mention) -> bool:
-    """Say whether somebody was brought in by the same noun before: ``A singer came. … The singer said``."""
+def _told_before(doc: Doc, here: Sentence, apart: Sequence[Span], most: int) -> Iterator[Sentence]:
+    """Yield a sentence and at most so many before it in which a writer can have named somebody; what is only quoted lies between."""
+    back = 0
+    for sentence in reversed(doc.sentences[max(0, here.i - _FAR_BACK) : here.i + 1]):
+        last = doc.before(sentence.last).start
+        if sentence.i < here.i and any(span.start <= sentence.start and last < span.end for span in apart):
+            continue
+        yield sentence
+        back += 1
+        if back > most:
+            break
+
+
+def is_introduced(doc: Doc, mention: Mention) -> bool:
+    """Say whether somebody was brought in by the same noun before: ``A singer came. … The singer said``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.mentions import read_mention
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("A singer came. The singer said no."))
+    >>> is_introduced(doc, read_mention(doc, (4, 6), people(doc)))
+    True
+    """
     for chunk in doc.chunks_in(0, doc.token_at(mention.span.start)):
         phrase = chunk.phrase
         if phrase is not None and doc.tokens[phrase.head].lower == mention.head:

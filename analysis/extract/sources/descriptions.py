@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analysis.extract.sources.antecedents import is_introduced
 from analysis.extract.sources.clusters import Clusters
+from analysis.extract.sources.foremost import same_sex
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.people import Person
 from analysis.lexicon import rows
+from analysis.text.doc import Doc
+from analysis.text.span import Span
+from analysis.text.tagsets import NAMES, small_words
+from analysis.text.wordforms import word_form
 
 _GROUPS = {row["role"]: row["group"] for row in rows("roles")}
 _NEAR = 2
@@ -99,6 +105,45 @@ def called_before(told: Clusters, mention: Mention) -> int | None:
             return None
         called.add(bearer)
     return told.of_person(called.pop()) if len(called) == 1 else None
+
+
+def spoke_before(told: Clusters, mention: Mention) -> int | None:
+    """Find who spoke just before and is called no more than a person: ``A nurse said so. … the woman said``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("A nurse spoke. The woman left."))
+    >>> told = Clusters(doc, people(doc))
+    >>> told.new(told.read((0, 2)), "described")
+    0
+    >>> spoke_before(told, told.read((4, 6)))
+    0
+    """
+    plain = mention.described == {mention.head} and mention.head in small_words("anyone")
+    if not plain or mention.kind != "person" or not mention.definite or is_introduced(told.doc, mention):
+        return None
+    here = told.doc.sentence_at(mention.span.start)
+    said = told.said_in(told.doc.sentences[max(0, here.i - _NEAR)].start, mention.span.start)
+    number = said[-1][1] if said else None
+    first = told.clusters[number].first if number is not None else None
+    if number is None or first is None or first.kind != "person" or first.pronoun is not None:
+        return None
+    if first.name is not None or not same_sex(told.clusters[number].sex, mention.sex):
+        return None
+    return number if mention.sex is None or not _tells_of_another(told.doc, first.span, mention.span) else None
+
+
+def _tells_of_another(doc: Doc, speaker: Span, mention: Span) -> bool:
+    """Say whether another person stands between who spoke and a mention: ``A guard said the thief had gone. … the man said``."""
+    for chunk in doc.chunks_in(doc.token_at(speaker.end - 1) + 1, doc.token_at(mention.start)):
+        head = doc.tokens[chunk.phrase.head] if chunk.phrase is not None else None
+        known = word_form(head.lower) if head is not None else None
+        if head is not None and (head.tag in NAMES or (known is not None and known.what == "person")):
+            return True
+    return False
 
 
 def _without_article(text: str) -> list[str]:

@@ -102,6 +102,44 @@ def asked_of(doc: Doc, here: Sentence, before: int) -> Span | None:
     return doc.span(here.first, place - (doc.before(place).tag == ",")) if answers and place > first else None
 
 
+def askers(doc: Doc, sentence: Sentence, answers: bool = False) -> list[Span]:
+    """Return who only asks what another answers: ``Ann laughed when Dora asked whether she would go. “No,” she said``.
+
+    Where somebody ``answers``, it is nobody who asks in whatever clause: ``“Why?” asked Dora. She replied``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Ann laughed when Dora asked whether she would go."))
+    >>> [span.of(doc.text) for span in askers(doc, doc.sentences[0])]
+    ['Dora']
+    """
+    clauses = doc.verbs_in(sentence.first, sentence.last)
+    asides = (each for each in clauses if (each.kind == "adverbial" or answers) and each.finite)
+    asked = (each.phrase for each in asides if each.group.lemma == "ask" and not each.group.passive)
+    return [doc.span(phrase.first, phrase.last) for phrase in asked if phrase is not None]
+
+
+def replies(doc: Doc, here: Sentence, mention: Mention) -> bool:
+    """Say whether a pronoun is the subject of a verb for an answer: ``she replied``, ``she agreed``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.clusters import Clusters
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("She replied that it rained."))
+    >>> replies(doc, doc.sentences[0], Clusters(doc, people(doc)).read((0, 1)))
+    True
+    """
+    place = doc.token_at(mention.span.start)
+    subjects = (each for each in doc.verbs_in(here.first, here.last) if each.phrase is not None)
+    own = (each for each in subjects if each.phrase is not None and each.phrase.first == place)
+    return any(each.group.lemma in small_words("replying") for each in own)
+
+
 def begged(told: Clusters, here: Sentence, mention: Mention) -> Span | None:
     """Return who asks the one that a pronoun behind "but" stands for: ``Paul's brother begged him to go, but he said`` no.
 

@@ -59,7 +59,7 @@ def full_names(doc: Doc) -> Iterator[Range]:
     bodies: set[tuple[str, ...]] = set(_shorter_bodies(doc))
     found: list[Range] = []
     for first, last in _runs(doc):
-        if _is_named_body(doc, first):
+        if _is_named_body(doc, first, last):
             bodies.add(_spelled(doc, first, last))
         else:
             found.append((first, last))
@@ -116,13 +116,18 @@ def _shorter_bodies(doc: Doc) -> Iterator[tuple[str, ...]]:
             yield _spelled(doc, first, last)
 
 
-def _is_named_body(doc: Doc, first: int) -> bool:
-    """Say whether a noun for a body stands right before a name that is no first name: ``the law firm Holt Marsh``."""
-    before = doc.before(first) if first else None
-    if before is None or before.tag not in ("NN", "JJ") or doc.tokens[first].lower in words("first_names", "name"):
+def _is_named_body(doc: Doc, first: int, last: int) -> bool:
+    """Say whether a noun for a body stands beside a name that is no first name: ``the law firm Holt Marsh``, ``Holt Marsh, a charity``."""
+    if doc.tokens[first].lower in words("first_names", "name"):
         return False
-    body = before.lower in words("bodies", "noun", kind="organisation")
-    return body and before.lower not in words("roles", "role")
+    before = doc.before(first) if first else None
+    called = [before.lower] if before is not None and before.tag in ("NN", "JJ") else []
+    comma = last + 1 < len(doc.tokens) and doc.tokens[last].tag == ","
+    behind = doc.chunks[doc.chunk_at(last + 1)].phrase if comma else None
+    if behind is not None and behind.first == last + 1 and doc.tokens[last + 1].tag == "DT":
+        called.append(doc.tokens[behind.head].lower)
+    bodies = words("bodies", "noun", kind="organisation") - words("roles", "role")
+    return any(noun in bodies for noun in called)
 
 
 def _runs(doc: Doc) -> Iterator[Range]:

@@ -11,17 +11,18 @@ from functools import partial
 
 from analysis.extract.sources.antecedents import antecedent, named_before
 from analysis.extract.sources.apposed import apposed
+from analysis.extract.sources.bodiesbefore import body_before, last_word_before
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
-from analysis.extract.sources.descriptions import called_before, office, same_description, same_title
+from analysis.extract.sources.descriptions import called_before, office, same_description, same_title, spoke_before
 from analysis.extract.sources.generalnouns import GENERAL, general_noun, only_one, outcome, sort_of
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.nameparts import names_body
 from analysis.extract.sources.owners import of_same_owner
 from analysis.extract.sources.parts_of_groups import like, whole_group
 from analysis.text.doc import Doc
-from analysis.text.extents import before_verb, phrase_end
+from analysis.text.extents import before_verb
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 
 _THINGS = frozenset({"document", "data", "organisation"})
 THIRD = frozenset({"he", "she", "they"})
@@ -195,7 +196,7 @@ def opening_name(told: Clusters, mention: Mention) -> int | None:
     doc = told.doc
     here = doc.sentence_at(mention.span.start)
     for sentence in [here, *doc.sentences[max(0, here.i - 1) : here.i]]:
-        first = last = sentence.first + (doc.tokens[sentence.first].tag == "DT")
+        first = last = _past_share(doc, sentence.first)
         while last < sentence.last and (doc.tokens[last].tag in NAMES or _joins_names(doc, last)):
             last += 1
         if doc.tokens[last].tag == "POS" and doc.after(last).tag == "CC":
@@ -208,49 +209,17 @@ def opening_name(told: Clusters, mention: Mention) -> int | None:
     return None
 
 
+def _past_share(doc: Doc, i: int) -> int:
+    """Return where the name begins that may open a sentence: ``The | Nord Bank``, ``Shares in | Nord Foods``."""
+    if doc.tokens[i].lower in small_words("of a firm") and doc.after(i).lower in ("in", "of", "at"):
+        i += 2
+    return i + (doc.tokens[i].tag == "DT")
+
+
 def _joins_names(doc: Doc, i: int) -> bool:
     """Say whether a token stands within a name: the ``'s`` of ``Lloyd's Inc.``, the ``&`` of ``Holt & Sons``."""
     joins = doc.tokens[i].tag == "POS" or doc.tokens[i].text == "&"
     return joins and doc.before(i).tag in NAMES and doc.after(i).tag in NAMES
-
-
-def body_before(told: Clusters, mention: Mention) -> int | None:
-    """Find the body that is named before, and has not spoken, by the noun in its name: ``The Bank of Nord … The bank``."""
-    if mention.described != {mention.head} or not mention.definite or mention.kind != "organisation":
-        return None
-    doc = told.doc
-    here = doc.sentence_at(mention.span.start)
-    before = doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i]
-    named: dict[str, Mention] = {}
-    for chunk in doc.chunks_in(before[0].first, here.first) if before else ():
-        phrase = chunk.phrase
-        if phrase is None or doc.tokens[phrase.head].lower != mention.head or doc.tokens[phrase.head].tag not in NAMES:
-            continue
-        read = told.read((phrase.first, phrase_end(doc, phrase, here.first)))
-        if read.name is not None and read.kind == mention.kind:
-            named.setdefault(read.name, read)
-    return told.made(next(iter(named.values()))) if len(named) == 1 else None
-
-
-def last_word_before(told: Clusters, mention: Mention) -> int | None:
-    """Find the body that is named before by a name of two words, by the last of them: ``Marsh United … United``."""
-    name = mention.name
-    if name is None or " " in name or mention.kind != "organisation" or not names_body(name.lower()):
-        return None
-    doc = told.doc
-    here = doc.sentence_at(mention.span.start).first
-    named: dict[str, Mention] = {}
-    for token in doc.tokens_spelled(name):
-        before = doc.before(token.i) if token.i else token
-        if token.i >= here or before.tag not in NAMES or doc.after(token.i).tag in NAMES:
-            continue
-        first = token.i - 1
-        while first > 0 and doc.before(first).tag in NAMES and doc.before(first).text[0].isupper():
-            first -= 1
-        read = told.read((first, token.i + 1))
-        if read.kind == "organisation" and read.name is not None:
-            named.setdefault(read.name, read)
-    return told.made(next(iter(named.values()))) if len(named) == 1 else None
 
 
 def both_before(told: Clusters, mention: Mention) -> int | None:
@@ -278,6 +247,7 @@ STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("same description", of_same_owner),
     ("same description", same_title),
     ("same description", called_before),
+    ("same description", spoke_before),
     ("office", office),
     ("general noun", general_noun),
     ("general noun", outcome),

@@ -86,7 +86,7 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
                 else:
                     nothing.add(index)
                 continue
-            quoted = _spoken_before(doc, spoken, mention.span) if mention.pronoun else []
+            quoted = _spoken_before(doc, spoken, mention.span)
             elsewhere = [piece for piece in quoted if not piece.start <= mention.span.start < piece.end]
             apart = [*found[index].content, *elsewhere]
             told = _same_phrase(clusters, placed, tokens, mention) or place(

@@ -76,12 +76,16 @@ def _is_measured(line: Line, k: int) -> bool:
 
 
 def _is_quarter(line: Line, first: int, top: float, last: int) -> bool:
-    """Say whether a quarter is a part and no time: "three quarters the size", "by a quarter" but not "the last two quarters"."""
+    """Say whether a quarter is a part and no time: "three quarters the size", "by a quarter", "between a quarter and a third" but not "the last two quarters"."""
     before = line.word(first - 1)
     if top == 1:
         # "A rise of a quarter".
         moved = before == "of" and line.word(first - 2) in _MOVEMENTS
-        return before in _MOVED or ((moved or before in _TOLD) and not line.word(last)[:1].isalnum())
+        return (
+            _ranges(line, first, last)
+            or before in _MOVED
+            or ((moved or before in _TOLD) and not line.word(last)[:1].isalnum())
+        )
     return line.tag(last) in ("DT", "PRP$") and before not in ("last", "past", "next")
 
 
@@ -90,7 +94,17 @@ def _stands_alone(line: Line, before: str, last: int) -> bool:
     following = line.word(last)
     apart = line.tag(last)[:1] not in ("N", "J") or following in ("last", "next")
     moved = before in _BEFORE_HALF and before not in ("in", "to", "from") and apart
-    return moved or not following[:1].isalnum() or following in _AFTER_PART
+    return moved or _ranges(line, last - 2, last) or not following[:1].isalnum() or following in _AFTER_PART
+
+
+def _ranges(line: Line, first: int, last: int) -> bool:
+    """Say whether a part is an end of a range: "between a quarter and a third"."""
+    opens = (
+        line.word(first - 1) == "between"
+        and line.word(last) == "and"
+        and (line.word(last + 2) in values("part") or line.word(last + 1) == "half")
+    )
+    return opens or (line.word(first - 1) in ("and", "to") and line.word(first - 2) in values("part"))
 
 
 def half(line: Line, k: int) -> Number | None:

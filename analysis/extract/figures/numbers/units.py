@@ -10,6 +10,7 @@ from analysis.extract.figures.numbers.words import HYPHENS, Line, split
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
 from analysis.text.tagsets import NOUNS, small_words
+from analysis.text.wordforms import word_form
 
 _AFTER_INCHES = words("beside_numbers", "word", where="after inches")
 
@@ -41,6 +42,7 @@ _QUOTES = frozenset({'"', "'"})
 _WITHIN = words("beside_numbers", "word", where="within")
 _LATER = frozenset({"earlier", "ago", "before", "later", "after"})
 _ARTICLES = small_words("unit article")
+_NOT_EACH = words("beside_numbers", "word", where="not each")
 _NATIONS = frozenset({"u.s.", "us", "australian", "canadian"})
 
 
@@ -181,6 +183,8 @@ def per(line: Line, unit: Unit) -> Unit:
     noun += line.word(noun) in HYPHENS
     named = line.word(noun)
     known = _per_nouns().get(named) or ("" if article else _named(named))
+    if not known and article and unit.kind == "money" and _is_each(line, noun):
+        known = singular(named)
     if named in ("square", "cubic", "sq"):
         whole = phrase_at(_spelt(), line.lower, noun)
         if whole is None:
@@ -195,6 +199,18 @@ def per(line: Line, unit: Unit) -> Unit:
         return unit
     name = f"{unit.name} per {known or singular(named)}"
     return unit._replace(last=noun + 1, name=name, kind=_kinds().get(name, "rate"))
+
+
+def _is_each(line: Line, k: int) -> bool:
+    """Say whether the noun at word `k` behind "a" is what a price is paid for each of: "$500 a quintal", not "$5m a record"."""
+    unknown = word_form(line.word(k)) is None and line.form(k).isalpha() and line.form(k).islower()
+    if (
+        not (line.tag(k) == "NN" or unknown)
+        or line.word(k) in _NOT_EACH
+        or line.tag(k + 1)[:1] in ("N", "J", "V", "M", "P")
+    ):
+        return False
+    return line.tag(k + 1) not in ("HYPH", "RBR", "RB") and line.word(k + 1) != "of"
 
 
 @cache

@@ -179,8 +179,9 @@ def written_in_one(form: str) -> tuple[str, ...] | None:
     >>> written_in_one("two-thirds"), written_in_one("mid-20s"), written_in_one("Covid-19"), written_in_one("dam")
     (('two', '-', 'thirds'), ('mid', '-', '20s'), None, ())
     """
-    if form.isalpha() or not form[0].isalpha() or not _JOINED.search(form):
-        return ()
+    if form.isalpha() or not (form[0].isalpha() and _JOINED.search(form)):
+        # "130½p" is cut before its half.
+        return (form[0], form[1:]) if form[0].isnumeric() and not form[0].isdecimal() and form[1:].isalpha() else ()
     parts = tuple(_PARTS.findall(form)) if HYPHENS & set(form) else ()
     for part in parts:
         if part[0].isdigit() or part.lower() in number_words():

@@ -35,7 +35,7 @@ class Noun(NamedTuple):
 _NO_PLURALS = frozenset({"says", "has", "does"})
 # What stands behind a verb that has an object or goes on.
 _OF_VERBS = frozenset({"DT", "PRP$", "PRP", "RB", "TO", "CD", "$", "JJ", "NNP"})
-_NO_NOUNS = frozenset(values("small", "ten", "scale", "vague")) | {"percent", "time"}
+_NO_NOUNS = frozenset(values("small", "ten", "scale", "vague")) | {"percent", "time", "remainder", "rest"}
 _BEFORE_NOUN = frozenset({"DT", "PDT", "PRP$", "POS", "CD"})
 
 

@@ -11,6 +11,7 @@ from analysis.extract.figures.quantities.measured import Quantity, is_partitive
 from analysis.extract.figures.quantities.named import STARTS, is_named_before, is_named_elsewhere
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
+from analysis.text.wordforms import lemma
 
 _CODES = words("numbered", "word", place="code")
 _BEFORE_NUMBERS = words("compounds", "word", place="before")
@@ -28,6 +29,8 @@ _MONEY = re.compile(r"[$€£%]|\d/[a-zA-Z]")
 _CLOSERS = frozenset({"”", '"', "’", "'", "''"})
 _OPENERS = frozenset({"“", '"', "‘", "'", "``", "''"})
 _LONGEST_RUN = 14
+_EMERGENCY = 3
+_DIALLING = words("numbered", "word", place="dialled")
 # A year beside which another stands, so many words back.
 _YEARS, _YEAR_BACK = range(1900, 2100), 5
 
@@ -92,7 +95,11 @@ def _is_code(line: Line, quantity: Quantity, measured: bool) -> bool:
         return True
     if (behind == "hrs" and len(form) == 4) or (form[0] == "0" and form[1:2].isdecimal()):
         return True
-    if (before in _OPENERS or (before.lower() == "the" and line.form(first - 2) in _OPENERS)) and behind in _CLOSERS:
+    closed = behind in _CLOSERS or (behind in (",", ".") and line.form(last + 1) in _CLOSERS)
+    if (before in _OPENERS or (before.lower() == "the" and line.form(first - 2) in _OPENERS)) and closed:
+        return True
+    if len(form) == _EMERGENCY and lemma(before.lower()) in _DIALLING and not measured and quantity.noun is None:
+        # "Called 911".
         return True
     return _is_telephone(line, first, last) or _is_postal(line, quantity, measured) or _is_list_item(line, quantity)
 

@@ -15,6 +15,7 @@ from analysis.text.wordforms import lemma, word_form
 
 # "280 this spring" and "290 the year before": what begins with such a word is not what is counted.
 _NEW_PHRASE = frozenset({"this", "that", "the"})
+_POINTERS = frozenset({"them", "us", "those", "these"})
 _YEARS = frozenset({"year", "month", "week", "day", "season"})
 # Of ten times that a word is noun or verb, it is a noun less often than this.
 _MOSTLY = 5
@@ -95,6 +96,8 @@ def _is_of_money(line: Line, number: Number, unit: Unit) -> bool:
         return False
     before = (lemma(line.word(k)) for k in range(number.first - 1, max(-1, number.first - _PAID_BACK), -1))
     said = next((word for word in before if word in _PAID or word in _WEIGHED), "")
+    if said not in _WEIGHED and any(word.text == "£" for word in line.words):
+        return True
     return said in _PAID or (number.low >= _MANY_POUNDS and said not in _WEIGHED)
 
 
@@ -226,6 +229,17 @@ def noun_of(line: Line, quantity: Quantity) -> Noun | None:
     # "Of the 480 trains 96 were late".
     known = line.word(quantity.begin - 1) == "the" and line.word(quantity.begin - 2) in ("of", "among")
     return None if noun is not None and quantity.low > 1 and not known and _is_verb(line, noun) else noun
+
+
+def told_to_be(line: Line, quantity: Quantity) -> Noun | None:
+    """Return what some that nothing else tells of are said to be: "eleven of them were women, nine were men"."""
+    if quantity.noun is not None or quantity.unit is not None or quantity.number.form not in ("digits", "words"):
+        return None
+    k = quantity.last
+    k += 2 * (line.word(k) == "of" and line.word(k + 1) in _POINTERS)
+    told = line.word(k) in ("were", "are") and line.tag(k + 1) in ("NNS", "JJ", "NN")
+    noun = counted(line, k + 1) if told else None
+    return noun if noun is not None and line.tag(noun.last - 1) == "NNS" else None
 
 
 def _is_verb(line: Line, noun: Noun) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.figures.numbers.numbers import numbers
 from analysis.extract.figures.numbers.words import Line
@@ -14,6 +16,8 @@ from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
 
 _BEFORE_ONE_DAY = words("beside_numbers", "word", where="before one day")
+# What tells a browser how a page looks: "width:100%;".
+_STYLE = re.compile(r"(?:@media\b|-?[a-z]+(?:-[a-z]+)*:\s?[^;:]{1,40};\Z)")
 _STATES = words("casualties", "word", kind="state")
 
 
@@ -30,6 +34,8 @@ def quantities(line: Line, taken: Spans) -> list[Quantity]:
     12.0 12.0 None town
     60000000.0 75000000.0 USD None
     """
+    if _STYLE.match(line.text(0, len(line.words))):
+        return []
     found = _measured(line, taken)
     share(line, found)
     joined: list[Quantity] = []

@@ -7,14 +7,17 @@ from functools import cache
 
 from analysis.extract.figures.numbers.modifiers import modifiers_until
 from analysis.extract.figures.numbers.words import HYPHENS, Line
-from analysis.extract.figures.quantities.measured import Quantity, noun_of
+from analysis.extract.figures.quantities.measured import Quantity, noun_of, told_to_be
 from analysis.extract.figures.quantities.ranges import tie_between
 from analysis.lexicon import words
 from analysis.lexicon.sequences import Phrases, by_last, phrase_before
 from analysis.text.tagsets import NAMES, PREPOSITIONS
+from analysis.text.wordforms import lemma
 
 _FORMS = frozenset({"digits", "words"})
 _FARTHEST, _FARTHEST_ELLIPSIS = 8, 24
+# So many words at most stand before a number that opens a sentence: "out of the".
+_OPENING = 4
 _STANDS_FOR = frozenset({"one", "that", "those"})
 _CLOSING = frozenset({".", ",", ";", "and", "while", "but"})
 
@@ -138,11 +141,28 @@ def _has_named_subject(line: Line, one: Quantity) -> bool:
 
 def _is_elliptic(line: Line, one: Quantity, other: Quantity) -> bool:
     """Say whether a number leaves out the noun of the one before: "40 votes and Lee 30", "40 men, compared with 30 in May"."""
-    if left_out(line, one, other) is None and phrase_before(_comparing(), line.lower, other.begin) is None:
+    compared = left_out(line, one, other) is not None or phrase_before(comparing(), line.lower, other.begin) is not None
+    if not (compared or _is_left_to_verb(line, one, other) or _is_one_of_these(line, one, other)):
         return False
     if {one.number.form, other.number.form} - _FORMS or other.begin - one.last > _FARTHEST_ELLIPSIS:
         return False
     return noun_of(line, other) is None and noun_of(line, one) is not None
+
+
+def _is_left_to_verb(line: Line, one: Quantity, other: Quantity) -> bool:
+    """Say whether a number leaves out the noun of the one before it, and "were": "61 homes were destroyed and 200 damaged"."""
+    between = range(one.last, other.begin)
+    done = line.tag(other.last) in ("VBN", "VBD") and lemma(line.word(other.last)) not in ("be", "have")
+    passive = done and any(lemma(line.word(k)) == "be" for k in between)
+    return (
+        passive and line.word(other.begin - 1) in ("and", "but", ",") and not any(line.tag(k) == "CD" for k in between)
+    )
+
+
+def _is_one_of_these(line: Line, one: Quantity, other: Quantity) -> bool:
+    """Say whether a number that a verb follows is of those that open the sentence: "of the 13 stations, eleven would be"."""
+    opens = one.begin <= _OPENING and "of" in line.lower[: one.begin] and line.word(other.begin - 1) == ","
+    return opens and line.tag(other.last)[:1] in ("V", "M") and told_to_be(line, other) is None
 
 
 def _is_restated(line: Line, one: Quantity, other: Quantity) -> bool:
@@ -162,13 +182,14 @@ def _is_compared(line: Line, one: Quantity, other: Quantity) -> bool:
         and one.unit is not None
         and one.unit.kind == "money"
     )
-    compared = moved or known or phrase_before(_comparing(), line.lower, other.begin) is not None
+    compared = moved or known or phrase_before(comparing(), line.lower, other.begin) is not None
     # "Many airports, including one at": no number of anything.
     return compared and noun_of(line, other) is None and line.word(other.first) != "one"
 
 
 @cache
-def _comparing() -> Phrases[str]:
+def comparing() -> Phrases[str]:
+    """Return what stands before the second of two amounts that are compared: "up from", "compared with"."""
     return by_last(dict.fromkeys(words("beside_numbers", "word", where="comparing"), ""))
 
 
