@@ -25,7 +25,7 @@ FOUND: dict[str, list[str]] = {
         "ooooooooooo.",
         "ooooooooooo.",
         "ooooooooooo.",
-        "ooooooooooo.",
+        "oooo.oooooo.",
         "ooooooooooo.",
         "ooooooooooo.",
     ],

@@ -256,4 +256,4 @@ def test_a_figure_without_a_subject_is_told_by_the_words_around_it():
     assert "What it measures: an agreement worth about 2.8 billion euros a year in May" in card(html, "F02")
     assert "It says: about 2.8 billion euros per year" in card(html, "F02")
     assert "In words" not in card(html, "F02")
-    assert "What it measures: count: The clerk counted 12" in card(html, "F03")
+    assert "What it measures: The clerk counted 12" in card(html, "F03")

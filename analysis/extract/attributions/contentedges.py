@@ -37,6 +37,9 @@ def breaking_off(setting: Setting, other: Cue, cue: Cue, start: int) -> int | No
         comma = clause.opener - 1
         return comma if setting.tag(comma) == "," and not _describes_subject(setting, clause, start) else None
     if clause.sibling is not None and clause.phrase is clause.sibling.phrase:
+        if other.form == "sourceless" and clause.sibling.kind in ("bare", "that"):
+            # "Said they had asked for it but were told there was no money": who asked was told.
+            return None
         return _joined_edge(setting, other, start)
     return _subject_edge(setting, other, cue)
 

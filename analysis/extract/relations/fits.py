@@ -75,7 +75,9 @@ def _sum_of_many(roles: Roles) -> bool:
 
 
 def _sum_of_bare(roles: Roles) -> bool:
-    return _sum_of_nouns(roles) and all(is_bare(part) or not is_count(part) for part in roles["parts"])
+    noun = roles["whole"][0].unit
+    left_out = all(is_bare(part) or part.unit == noun or not is_count(part) for part in roles["parts"])
+    return _sum_of_nouns(roles) and left_out
 
 
 def _answers(roles: Roles) -> bool:
