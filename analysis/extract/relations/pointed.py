@@ -91,9 +91,9 @@ def _is_more(passage: Passage, one: Mention) -> bool:
     behind = tail(passage, one)
     compared = any(begins_with(f"comparative {way}", behind) for way in ("more", "less"))
     further = " than " in f" {' '.join(behind.split()[:_NEAR])} " or says("further", lead(passage, one))
-    return (
-        compared and not is_bare(one.figure) and not further and not has_its_time(passage, one) and is_level(one.figure)
-    )
+    # "Killed seven and injured 20 more": so many besides.
+    other = further or one.figure.kind in COUNTS or has_its_time(passage, one)
+    return compared and not other and is_level(one.figure)
 
 
 def _are_those_who(passage: Passage, one: Mention) -> bool:
