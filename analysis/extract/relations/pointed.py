@@ -146,7 +146,11 @@ def _of_whole(passage: Passage, one: Mention, told: Sequence[Mention]) -> Iterat
 
 
 def _wholes(passage: Passage, share: Mention, told: Sequence[Mention]) -> list[Mention]:
-    return [each for each in told if is_in(share, each) and _is_exact(each) and not is_share(each.figure)]
+    amounts = [each for each in told if _is_exact(each) and not is_share(each.figure)]
+    before = [each for each in amounts if each.last <= share.first and each.figure.kind in COUNTS]
+    if begins_with("of them", tail(passage, share)):
+        return before[-1:]
+    return [each for each in amounts if is_in(share, each)]
 
 
 def _products(passage: Passage, one: Mention, told: Sequence[Mention]) -> Iterator[Reading]:
@@ -194,6 +198,7 @@ def _differences(passage: Passage, one: Mention, told: Sequence[Mention]) -> Ite
 _WAYS: tuple[tuple[str, Callable[[Passage, Mention], bool], Way], ...] = (
     ("share: pointed", _is_its_share, _shares),
     ("share: of those", _are_those_who, _of_whole),
+    ("share: of those", _follows, _of_whole),
     ("difference: pointed", _is_left, _differences),
     ("difference: pointed", _is_more, _differences),
     ("product: pointed", _follows, _products),
