@@ -44,6 +44,7 @@ from analysis.extract.relations.nearby import passage_of
 from analysis.extract.relations.occasions import occasions, ordinals
 from analysis.extract.relations.opposites import opposites
 from analysis.extract.relations.patterns import matches
+from analysis.extract.relations.pointed import pointed
 from analysis.extract.relations.quotients import means, quotients
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.reconverted import reconverted
@@ -114,6 +115,7 @@ MECHANISMS = (
     levels_in_order,
     outdone,
     flows,
+    pointed,
     sole_shares,
     sole,
     sole_ratios,

@@ -165,6 +165,8 @@ def _is_marked(passage: Passage, count: Mention, total: Mention, each: Mention) 
     last = max((count, total, each), key=lambda one: one.first)
     if last == count or (has_its_time(passage, last) and last != each):
         return False
+    if last == total and begins_with("not of that alone", tail(passage, total)):
+        return False
     if last == each and passage.doc.tokens[_behind(passage, each)].tag in FINITE:
         # "900 a day went to pensioners": of something else.
         return False
