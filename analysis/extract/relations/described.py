@@ -10,7 +10,7 @@ from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.readings import stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
 from analysis.lexicon import words
-from analysis.text.tagsets import FINITE, NOUNS
+from analysis.text.tagsets import FINITE, NOUNS, VERBS
 from analysis.text.wordforms import lemma
 
 _OPPOSITE = {
@@ -21,6 +21,7 @@ _OPPOSITE = {
 _SENTENCES = 8
 _FURTHEST = 2.6
 _STEM = 5
+_TELLING = NOUNS | VERBS
 _NEAR = 10
 _FAR = 28
 _REACH = 6
@@ -131,12 +132,12 @@ def _tells_of(passage: Passage, one: Mention, head: str) -> bool:
         return described is not None and akin_nouns(described, head)
     doc = passage.doc
     sentence = doc.sentences[one.sentence]
-    stems = {
-        token.lower[:_STEM]
-        for token in doc.tokens[sentence.first : sentence.last]
-        if token.tag in NOUNS or token.tag[:1] == "V"
-    }
-    return len(head) >= _STEM and head[:_STEM] in stems
+    told = [token.lower for token in doc.tokens[sentence.first : sentence.last] if token.tag in _TELLING]
+    classes = words("sums_again", "class", word=head)
+    if any(classes & words("sums_again", "class", word=lemma(word)) for word in told):
+        # "Jailed for six years … his nine-year sentence".
+        return True
+    return len(head) >= _STEM and head[:_STEM] in {word[:_STEM] for word in told}
 
 
 def _age_before(passage: Passage, place: int) -> Mention | None:

@@ -233,5 +233,8 @@ def sense_of(sense: str, roles: Roles, said: Sequence[str]) -> str:
     if sense != "each at most":
         return sense
     units = [part.unit for part in roles["parts"]]
+    if all(part.kind == "money" for part in roles["parts"]) and list(said).count("for") >= len(units) - 1:
+        # "Includes £1.2m for books and £900,000 for shelves".
+        return "at most"
     apart = len(set(units)) == len(units) and set(units) <= _APART
     return "at most" if apart or f"{roles['whole'][0].unit or ''}s" in _DIVIDED else sense

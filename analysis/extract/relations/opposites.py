@@ -104,9 +104,10 @@ def _are_of_one_whole(passage: Passage, told: Sequence[Mention]) -> bool:
 
 
 def _whole(passage: Passage, told: Sequence[Mention], wholes: Mapping[int, Mention]) -> Mention | None:
-    """Return the number that words make the first a part of, and no other of them a part of another."""
+    """Return the number that words make one of them a part of, and no other of them a part of another."""
     first, place = told[0], place_of(passage, told[0])
-    whole = wholes.get(first.place)
+    linked = [wholes[one.place] for one in told if one.place in wholes and wholes[one.place] not in told]
+    whole = linked[0] if linked else None
     if whole is None and place and _opens(passage, passage.mentions[place - 1], first):
         whole = passage.mentions[place - 1]
     if whole is None or any(one.value > whole.value for one in told):
