@@ -12,9 +12,9 @@ from analysis.checks.evidence import Evidence
 from analysis.checks.related import related
 from analysis.extract.extract import extract
 from analysis.text.doc import parse
-from tests.checks import ages_and_lists, pairs_alone, pairs_apart, told_pairs
+from tests.checks import ages_and_lists, pairs_alone, pairs_apart, short_pairs, told_pairs
 
-_ALL = (told_pairs, pairs_apart, pairs_alone, ages_and_lists)
+_ALL = (told_pairs, pairs_apart, pairs_alone, ages_and_lists, short_pairs)
 FOUND = [one for pairs in _ALL for one in pairs.FOUND]
 MISSED = [one for pairs in _ALL for one in pairs.MISSED]
 PLAIN = [one for pairs in _ALL for one in pairs.PLAIN]

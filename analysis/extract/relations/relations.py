@@ -74,6 +74,7 @@ from analysis.text.doc import Doc
 
 _ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
 _A_TIME = re.compile(r" (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b(?! (?:earlier|ago|before|later))")
+_FAR = 30
 _MORE = re.compile(r" (?:more|further|additional|other|others|new)\b(?! than)")
 _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing)) $")
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
@@ -227,6 +228,8 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         negative = any((figure.low or 0) < 0 for given in roles.values() for figure in given)
         # "Three teams of two men and two women each": parts of another whole.
         several = pattern.kind == "sum" and says("each", line.text[match.start - 1 : match.end])
+        # "Lee, 42, who was born in 1978, died in 2020": not of the day of publication.
+        several = several or (pattern.kind == "age" and says("died", line.text[match.start : match.end + _FAR]))
         # "An average of 40 a day in the last week": of other days.
         other_days = pattern.kind == "average" and _ANOTHER_TIME.match(line.text, match.end)
         # "Rose to 412 million from 389 million, beating": the old level is not what beat.

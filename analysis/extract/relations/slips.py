@@ -85,7 +85,7 @@ def _can_slip(passage: Passage, one: Mention) -> bool:
     # "Mayor quits over €38,000 trip": a headline's "over" is no bound.
     heading = passage.doc.sentences[one.sentence].heading and figure.modifier == "more than"
     plain = heading or (figure.modifier in ("exact", "about") and figure.low == figure.high)
-    plain = plain and one.value > 1
+    plain = plain and (figure.low or 0) > 1
     return plain and (is_level(figure) or figure.kind == "count") and figure.kind in _KINDS and not is_share(figure)
 
 
