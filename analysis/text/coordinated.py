@@ -113,6 +113,8 @@ def _alike(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause:
 
     if _is_said_of(state, top, group):
         return next((clause for clause in reversed(state.open) if clause.kind not in ("that", "bare")), top)
+    if _goes_on_with_has(state, top, group):
+        return top
     quotes = group.lemma in verbs_with("quote")
     tells = quotes or (top.kind in ("that", "bare") and group.lemma in _told_of())
     if tells and not _speaks(state, top):
@@ -123,6 +125,14 @@ def _alike(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause:
     if manner(top.group) == manner(group) or not group.tense:
         return top
     return next((clause for clause in reversed(state.open) if manner(clause.group) == manner(group)), top)
+
+
+def _goes_on_with_has(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
+    """Say whether a participle behind "and" goes on with "has", no comma between: ``said he has blamed Lee and called her weak``."""
+    form = word_form(state.tokens[group.head].lower)
+    done = form is not None and "VBN" in form.tags and group.last - group.first == 1
+    perfect = top.group.perfect and top.group.tense == "present" and top.kind in ("that", "bare")
+    return perfect and done and group.tense == "past" and state.kind_before(2) != COMMA
 
 
 def _is_said_of(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:

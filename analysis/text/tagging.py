@@ -89,7 +89,7 @@ def _is_person(words: Words, i: int) -> bool:
     known = words.known[i]
     if known is None or known.what != "person":
         return False
-    if words.lower[i - 1] in _ROLES and words.tags[i + 1] in ("VBD", "VBN", "VBZ", "MD"):
+    if words.lower[i - 1] in _ROLES and words.tags[i + 1] in ("VBD", "VBN", "VBZ", "MD", "TO", ".", ","):
         # "The inspector general released it."
         return True
     return words.lower[i + 1] == "of" or (words.tags[i - 1] in NOUNS and words.tags[i + 1] in (",", "."))
@@ -195,8 +195,9 @@ def _is_verb(words: Words, i: int) -> bool:
 
 
 def _while(words: Words, i: int) -> str:
-    """Settle "while", which is a noun behind an article: ``for a while``."""
-    led = words.lower[i - 1] == "a" or (words.tags[i - 1] == "JJ" and words.lower[i - 2] == "a")
+    """Settle "while" and "till", which are nouns behind an article: ``for a while``, ``the till``."""
+    articles = ("a",) if words.lower[i] == "while" else ("a", "the", "my", "your", "his", "her", "its", "our", "their")
+    led = words.lower[i - 1] in articles or (words.tags[i - 1] == "JJ" and words.lower[i - 2] in articles)
     return "NN" if led else words.tags[i]
 
 
@@ -252,6 +253,7 @@ _SETTLERS: dict[str, Callable[[Words, int], str]] = {
     "like": _like,
     "plus": _plus,
     "while": _while,
+    "till": _while,
 }
 # What `_small_word` can change, whatever its first tag.
 _SMALL = _PARTICLES | _OUTER | frozenset(_SETTLERS)
