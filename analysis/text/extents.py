@@ -64,7 +64,8 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
         # "Ann Lee (Tarn) and Tom Hill (Selm)": what is joined is.
         begun = phrase.joined_last if phrase.joined_last < end else phrase.last
         opening = next((k for k in range(begun, end - 1) if tokens[k].tag in ("(", ":")), end)
-        end = opening
+        # "(Lee) has left": the bracket opened before the name.
+        end = opening if opening < end or tokens[end - 1].tag == ":" else phrase.last
     comma = next((k for k in range(phrase.last, end) if tokens[k].tag == ","), None)
     if comma is not None and not describes(doc, comma + 1):
         return max(phrase.joined_last, comma) if phrase.joined_last <= comma else phrase.joined_last
