@@ -79,10 +79,23 @@ def _has_no_place(words_: Words, i: int, back: int, finite: str) -> bool:
             return True
     if words_.tags[i + 1] in FINITE and not words_.takes(i, "bare") and words_.surely_finite(i + 1):
         return True
+    if words_.lower[i + 1] == "that" and _verbs_meet(words_, i + 2):
+        # "Some paper records that Lee questioned are lost."
+        return True
     if words_.lower[i + 1] == "that" and words_.tags[back] == "NN" and words_.takes(words_.last_verb, "audience"):
         # "told analysts on a conference call that"
         return True
     return not words_.awaiting(i)
+
+
+def _verbs_meet(words_: Words, first: int) -> bool:
+    """Say whether the verb of a clause that begins at a word stands right before that of another: ``Lee questioned are``."""
+    for k in range(first, len(words_.tags) - 1):
+        if words_.tags[k] in BREAKS or words_.lower[k] in OPENERS:
+            return False
+        if words_.can_be(k, "VBD") and words_.tags[k + 1] in FINITE and words_.lower[k + 1] in AUXILIARIES:
+            return words_.lower[k] not in AUXILIARIES
+    return False
 
 
 def _reports(words_: Words, i: int, back: int, finite: str) -> bool:

@@ -13,6 +13,7 @@ from analysis.text.chunks import (
     OPEN_BRACKET,
     OPEN_QUOTE,
     OTHER_VERB,
+    PHRASE,
     WORD,
     Chunk,
 )
@@ -60,10 +61,17 @@ def _dash_closes(state: OpenClauses) -> bool:
 
 def on_open(state: OpenClauses, chunk: Chunk) -> None:
     """Read what a bracket or marks of speech enclose apart; other marks are passed over."""
-    held = chunk.kind == OPEN_BRACKET or _is_speech(state)
+    held = not _stands_for_subject(state) if chunk.kind == OPEN_BRACKET else _is_speech(state)
     state.marks.append((_mark(state, chunk), held))
     if held:
         _hold(state, chunk)
+
+
+def _stands_for_subject(state: OpenClauses) -> bool:
+    """Say whether a bracket names whom a quotation speaks of, where its verb lacks a subject: ``“(Lee) has what it takes”``."""
+    top = state.open[-1]
+    ahead = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 4]]
+    return top.group is NO_VERB and not top.before and ahead == [PHRASE, CLOSE_BRACKET, FINITE_VERB]
 
 
 def on_close(state: OpenClauses, chunk: Chunk) -> None:

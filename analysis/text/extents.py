@@ -14,6 +14,7 @@ from analysis.text.chunks import (
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase, names_month
+from analysis.text.span import Span
 from analysis.text.tagsets import FINITE, NAMES, RELATIVES, small_words
 
 Range = tuple[int, int]
@@ -63,7 +64,8 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
         # "Ann Lee (Tarn) and Tom Hill (Selm)": what is joined is.
         begun = phrase.joined_last if phrase.joined_last < end else phrase.last
         opening = next((k for k in range(begun, end - 1) if tokens[k].tag in ("(", ":")), end)
-        end = opening
+        # "(Lee) has left": the bracket opened before the name.
+        end = opening if opening < end or tokens[end - 1].tag == ":" else phrase.last
     comma = next((k for k in range(phrase.last, end) if tokens[k].tag == ","), None)
     if comma is not None and not describes(doc, comma + 1):
         return max(phrase.joined_last, comma) if phrase.joined_last <= comma else phrase.joined_last
@@ -214,3 +216,22 @@ def _opens(doc: Doc, i: int) -> bool:
     return (
         token.lower in RELATIVES or token.tag in ("WDT", "WP", "WRB") or token.lower in ("as", "if", "because", "that")
     )
+
+
+def whole_phrase(doc: Doc, phrase: Phrase, ceiling: int) -> Span:
+    """Return a phrase with what it is a part of, what is joined to it and what follows it, to token `ceiling` at most."""
+    outer = phrase.outermost()
+    last = max(phrase.joined_last, phrase_end(doc, outer, max(ceiling, phrase.last)))
+    if outer.last == last < len(doc.tokens) and doc.tokens[last].lower == "of" and doc.after(last).tag == "PRP":
+        # "One of them, a boy of 12, died."
+        last += 2
+    return doc.span(first_joined(doc, outer), last)
+
+
+def first_joined(doc: Doc, phrase: Phrase) -> int:
+    """Return where a phrase begins, or the one that "and" joins it to: ``Kole and Beck``."""
+    before = doc.chunks[phrase.place - 2].phrase if phrase.place > 1 else None
+    joined = (
+        before is not None and doc.chunks[phrase.place - 1].kind == COORDINATOR and before.joined_last == phrase.last
+    )
+    return before.first if joined and before is not None else phrase.first

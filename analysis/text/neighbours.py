@@ -95,7 +95,9 @@ class Neighbours:
         if tag == "CC":
             # "letters sent to the mayor and to her aides were lost", "squeezed between Selm and Tarn formed"
             tied = self.tags[k + 1] in _TIES and self.lower[k + 1] == self.lower[i + 1]
-            return tied or ("between" in self.lower[i + 1 : k] and self.tags[k - 1] in NOUNS)
+            # "Two emails sent to Roe and ten emails sent to Orr have been kept"
+            alike = self.lower[i] in self.lower[k + 1 : k + ASIDE]
+            return tied or alike or ("between" in self.lower[i + 1 : k] and self.tags[k - 1] in NOUNS)
         if lower == "'":
             # "the causes of Tarnis' decline"
             return self.tags[k - 1] in NOUNS and self.lower[k - 1].endswith("s")
@@ -133,8 +135,8 @@ class Neighbours:
             return False
         behind = self.tags[k - 1] in NOUNS or self.tags[k - 1] in ("PRP", "RB")
         if behind and known is not None and known.noun_share == 0 and self.tags[k] == "VBZ":
-            # "The song played there makes her cry": hardly ever a noun.
-            return True
+            # "The song played there makes her cry": hardly ever a noun; but "on Sunday interview shows in May".
+            return self.tags[k - 1] != "NN" or self.tags[k + 1] != "IN"
         return self.tags[k] == "MD" or known is None or not ("NN" in known.tags or "NNS" in known.tags)
 
     def boundary(self, i: int) -> int:

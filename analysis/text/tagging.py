@@ -25,6 +25,7 @@ _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
 _HOLDING = frozenset({"DT", "PRP$", "POS"})
 _BEHIND_OWNED = frozenset({".", "VBD", "VBZ", "MD"})
 _BEFORE_THING = frozenset({"IN", "DT", "CC", "VBD", "VBZ", "", ",", "``"})
+_EVERYBODY = small_words("everybody")
 _SINCE = small_words("within perfect")
 _OUTER = small_words("outer")
 _ACTING = frozenset({"VB", "VBN"})
@@ -190,6 +191,9 @@ def _is_verb(words: Words, i: int) -> bool:
     after = words.lower[i + 1]
     if after in _SINCE and words.can_be(i + 2, "VBN") and words.tags[i + 3] in ("DT", "IN", "TO", "PRP", "."):
         # "This one's already had a rest."
+        return True
+    if words.lower[i - 1] in _EVERYBODY and words.can_be(i + 1, "VBG"):
+        # "Everybody's looking at Tarn."
         return True
     return after == "been" or (after == "not" and words.tags[i + 2] in ("DT", "VBG"))
 

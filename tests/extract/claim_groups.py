@@ -90,6 +90,54 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
     ],
     "a verb that could be a noun, and a noun that could be a verb": [
         (
+            "Two emails sent to Roe and ten emails sent to Orr have been kept.",
+            [
+                (
+                    "Two emails sent to Roe and ten emails sent to Orr have been kept",
+                    "Two emails sent to Roe and ten emails sent to Orr",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Some paper records that Kole questioned are kept in Tarn.",
+            [
+                (
+                    "Some paper records that Kole questioned are kept in Tarn",
+                    "Some paper records that Kole questioned",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Some account records that Beck questioned are kept in a vault.",
+            [
+                (
+                    "Some account records that Beck questioned are kept in a vault",
+                    "Some account records that Beck questioned",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Three boats sold to Beck and six boats sold to men in Tarn have been found.",
+            [
+                (
+                    "Three boats sold to Beck and six boats sold to men in Tarn have been found",
+                    "Three boats sold to Beck and six boats sold to men in Tarn",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "“Everybody's looking at Tarn,” said Ann Kole.",
+            [("Everybody's looking at Tarn", "Everybody", "+ asserted", "Ann Kole")],
+        ),
+        (
             "The towns squeezed between Selm and Tarn City formed the base of her support.",
             [
                 ("The towns squeezed between Selm and Tarn City", "The towns", "+ asserted", ""),
@@ -319,6 +367,11 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
     ],
     "whom a claim is about, where several are": [
+        (
+            "“(Kole) has those values that I like,” she said.",
+            [("(Kole) has those values that I like", "Kole", "+ asserted", "she")],
+        ),
+        ("“[Kole] is a fool,” she said.", [("[Kole] is a fool", "Kole", "+ asserted", "she")]),
         (
             "People close to Kole say he likes Lee, and is probably inclined to back her.",
             [

@@ -7,31 +7,27 @@ from dataclasses import replace
 from functools import partial
 
 from analysis.extract.claims.embedding import predicate_of
+from analysis.extract.claims.leftovers import CONTENT, CUE, SOURCE, before_opener, with_object, with_subject
 from analysis.extract.claims.pieces import described, has_finite
 from analysis.extract.claims.propositions import Proposition, propositions
 from analysis.extract.claims.signatures import signature
 from analysis.extract.records import Attribution, Source
-from analysis.text.chunks import COORDINATOR, FINITE_VERB, OPENER, OTHER_VERB, PHRASE, PREPOSITION
+from analysis.text.chunks import PHRASE
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import ADVERBS, BE, EITHER, HAVE, OPENERS, function_words, small_words
+from analysis.text.tagsets import BE, HAVE, OPENERS, function_words, small_words
 from analysis.text.wordforms import lemma
 
 _VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
-_TAKES = frozenset({PREPOSITION, FINITE_VERB, OTHER_VERB})
 _DESCRIBES = 5
 _NEAR = 4
 _INDEFINITE = frozenset({"a", "an"})
 _ALTERNATIVES = frozenset({"or", "nor"})
-_CONTENT, _SOURCE, _CUE = 1, 2, 3
 _CONDITIONS = small_words("if")
-_RELATIVES = frozenset({"which", "whom"})
 _CAUSATIVE = function_words("causative")
 _WHEN = small_words("when")
 _DESCRIBING = small_words("describing")
-_EVENTS = frozenset({"after", "before", "as", "when", "while", "since", "until", "because"})
-_SOON = small_words("soon")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 _UNFINISHED = frozenset({"IN", "TO", "DT", "PRP$", "MD"})
@@ -65,9 +61,9 @@ def own_voice(
             last = first
             while last < sentence.last and not taken[last]:
                 last += 1
-            last = _with_object(doc, taken, first, last)
-            end = _before_opener(doc, taken, first, last)
-            yield from _leftover(doc, amounts, taken, _with_subject(doc, taken, first, last), end)
+            last = with_object(doc, taken, first, last)
+            end = before_opener(doc, taken, first, last)
+            yield from _leftover(doc, amounts, taken, with_subject(doc, taken, first, last), end)
             first = last
             while first < sentence.last and taken[first]:
                 first += 1
@@ -82,118 +78,13 @@ def _taken(doc: Doc, attributions: Sequence[Attribution]) -> bytearray:
     taken = bytearray(len(doc.tokens))
     for attribution in attributions:
         if attribution.cue_class != "declined" or attribution.left_open:
-            parts = [(span, _CONTENT) for span in attribution.content]
-            parts += [(attribution.source_span or Span(0, 0), _SOURCE), (attribution.cue_span or Span(0, 0), _CUE)]
+            parts = [(span, CONTENT) for span in attribution.content]
+            parts += [(attribution.source_span or Span(0, 0), SOURCE), (attribution.cue_span or Span(0, 0), CUE)]
             for span, part in parts:
                 if span.start < span.end:
                     begin, end = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
                     taken[begin:end] = bytes([part]) * (end - begin)
     return taken
-
-
-def _with_subject(doc: Doc, taken: bytearray, first: int, last: int) -> int:
-    """Return where a stretch begins with its subject, if that is the source of a later verb: ``Lee left and said``."""
-    begin = first
-    while begin > 0 and taken[begin - 1] == _SOURCE:
-        begin -= 1
-    verb = next((clause for clause in doc.verbs_in(first, last) if clause.finite), None)
-    if verb is None or verb.phrase is None or verb.sibling is not None:
-        return first
-    return begin if begin <= verb.phrase.first < first and begin >= verb.first else first
-
-
-def _with_object(doc: Doc, taken: bytearray, first: int, last: int) -> int:
-    """Return where a stretch ends with what its last word takes, if that is the source of a later cue: ``works for a firm that says``."""
-    if first < last < len(taken) and taken[last] == _CUE and not taken[last - 1]:
-        # "left after the | remark that …"
-        begun, noun = doc.chunks[doc.chunk_at(last - 1)].phrase, doc.chunks[doc.chunk_at(last)].phrase
-        return noun.last if noun is not None and noun is begun and noun.preposition > first else last
-    end = last
-    while end < len(taken) and taken[end] == _SOURCE:
-        end += 1
-    phrase = doc.chunks[doc.chunk_at(last)].phrase if last < end else None
-    held = phrase is not None and _CUE in taken[end : phrase.last] and phrase.preposition > first
-    if phrase is not None and held:
-        # "left after | her remark that …"
-        return phrase.last
-    ahead = doc.chunks[doc.chunk_at(last - 1)].kind
-    takes = ahead in _TAKES or (ahead == COORDINATOR and phrase is not None and _is_listed(doc, phrase))
-    if last in (first, end) or doc.after(end - 1).tag == "POS" or not takes:
-        return last
-    acts = any(
-        clause.finite and clause.phrase is phrase
-        for clause in doc.verbs_in(last, doc.sentences[doc.sentence_at(doc.tokens[last].start).i].last)
-    )
-    return last if phrase is None or phrase.first != last or acts else end
-
-
-def _is_listed(doc: Doc, phrase: Phrase) -> bool:
-    """Say whether a phrase is the second of two that "and" joins, and "who" or "that" tells of it: ``schools and clubs that want``."""
-    before = doc.chunks[max(0, phrase.place - 2)]
-    return before.kind == PHRASE and doc.chunks[doc.chunk_at(phrase.last)].kind == OPENER
-
-
-def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
-    """Return where a stretch ends without the word that opens the clause of a cue: ``He left after Lee said it leaks``."""
-    if last - first > 1 and last < len(taken) and taken[last] == _CUE:
-        return _before_subject(doc, first, last)
-    if last - first > 1 and last < len(taken) and taken[last] == _CONTENT and doc.before(last).lower in _EVENTS:
-        # "Prices rose after | the firm was accused of theft"
-        told = doc.chunks[doc.chunk_at(last - 1)].kind == OPENER and has_finite(doc, first, last - 1)
-        return (
-            (_before_distance(doc, first, last - 1) if _tells_how_long(doc, last - 2) else last - 1) if told else last
-        )
-    if last - first < 2 or last >= len(taken) or taken[last] != _SOURCE:
-        return last
-    opener = doc.before(last).lower
-    begun = _joined_before(doc, first, last)
-    if begun:
-        return begun
-    if opener not in OPENERS | EITHER or doc.chunks[doc.chunk_at(last - 1)].kind != OPENER:
-        return last
-    if opener in _RELATIVES and doc.before(last - 1).tag == "IN":
-        # "aired a talk, in which | he says"
-        return last - 2
-    # Without its condition, "He will stay if the board says it is safe" claims too much.
-    return first if opener in _CONDITIONS else _before_distance(doc, first, last - 1)
-
-
-def _tells_how_long(doc: Doc, i: int) -> bool:
-    """Say whether a time says how long before or after another event something is: ``three days | after``, not ``last night | as``."""
-    phrase = doc.chunks[doc.chunk_at(i)].phrase
-    return phrase is not None and doc.tokens[phrase.first].tag in ("CD", "DT")
-
-
-def _joined_before(doc: Doc, first: int, last: int) -> int:
-    """Return where the "and" stands behind which the clause of a source begins with other words, 0 if none: ``and for a moment | I can't say``."""
-    own = next((clause for clause in doc.verbs_in(last, last + _NEAR) if clause.finite and clause.joined), None)
-    begins = own is not None and own.phrase is not None and own.phrase.first == last and first < own.first < last
-    return own.first - 1 if begins and own is not None and doc.before(own.first).tag == "CC" else 0
-
-
-def _before_subject(doc: Doc, first: int, last: int) -> int:
-    """Return where a stretch ends before the subject of a cue, where "and" joins it: ``He fell ill and the men | were told``."""
-    phrase = next(
-        (clause.phrase for clause in doc.verbs_in(last, last + 4) if clause.finite and clause.sibling is None), None
-    )
-    begin = phrase.outermost().first if phrase is not None else first
-    joined = first < begin < last and doc.before(begin).tag == "CC" and has_finite(doc, first, begin)
-    return begin - 1 if joined else last
-
-
-def _before_distance(doc: Doc, first: int, last: int) -> int:
-    """Return where words end without how long before or after another event: ``It fell three days | after Lee said``."""
-    chunk = doc.chunks[doc.chunk_at(last - 1)]
-    if doc.tokens[last].lower not in _WHEN:
-        return last
-    if doc.before(last).lower in _SOON:
-        return last - 1
-    if chunk.phrase is None or not chunk.phrase.temporal:
-        return last
-    begin = chunk.first
-    while begin > first and doc.before(begin).tag in ADVERBS:
-        begin -= 1
-    return begin
 
 
 def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, last: int) -> Iterator[Proposition]:
@@ -225,7 +116,7 @@ def _without_place(doc: Doc, taken: bytearray, one: Proposition) -> Proposition:
     """Leave out the noun before "where" if a cue takes it: ``she told the hall, | where people sat``."""
     clause, begin = one.clause, one.pieces[0][0]
     led = clause is not None and clause.opener > begin and doc.tokens[clause.opener].lower in _DESCRIBING
-    if clause is None or not led or taken[begin - 1] != _CUE or doc.before(clause.opener).tag != ",":
+    if clause is None or not led or taken[begin - 1] != CUE or doc.before(clause.opener).tag != ",":
         return one
     told = doc.chunks[doc.chunk_at(begin)].phrase
     return replace(one, pieces=((clause.opener, one.pieces[-1][1]),), rule="relative clause", about=told)
@@ -235,7 +126,7 @@ def _of_source_behind(doc: Doc, taken: bytearray, one: Proposition) -> Propositi
     """Tell of the source behind what stands before it in front: ``A baker who moved here in May, | she plans to stay``."""
     begin, end, clause = one.pieces[0][0], one.pieces[-1][1], one.clause
     described = clause is not None and clause.kind == "relative" and clause.first > begin and one.rule == "whole"
-    apart = end + 1 < len(taken) and doc.tokens[end].tag == "," and taken[end + 1] == _SOURCE
+    apart = end + 1 < len(taken) and doc.tokens[end].tag == "," and taken[end + 1] == SOURCE
     if not described or not apart or doc.tokens[begin].lower not in _INDEFINITE:
         return one
     return replace(one, about=doc.chunks[doc.chunk_at(end + 1)].phrase)
@@ -249,25 +140,25 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     end, clause = one.pieces[-1][1], one.clause
     last = doc.before(end)
     unfinished = last.lower in OPENERS or last.tag in _UNFINISHED
-    named = unfinished and end < len(taken) and taken[end] == _SOURCE
+    named = unfinished and end < len(taken) and taken[end] == SOURCE
     named = named or (end < len(taken) and doc.tokens[end].lower in OPENERS and last.lower in BE)
     taken_behind = taken[end] if end < len(taken) else 0
-    if last.lower in BE and end + 1 < len(taken) and doc.tokens[end].text == ":" and taken[end + 1] == _CONTENT:
+    if last.lower in BE and end + 1 < len(taken) and doc.tokens[end].text == ":" and taken[end + 1] == CONTENT:
         # Her answer was: | “No.”
         return True
-    ahead = named or (end < len(taken) and taken[end] in (_CONTENT, _CUE))
+    ahead = named or (end < len(taken) and taken[end] in (CONTENT, CUE))
     if ahead and (last.tag in _UNFINISHED or last.lower in OPENERS or last.lower in BE or last.lower == "worth"):
         return True
     if clause is None:
         return False
-    named = end + 1 < len(taken) and doc.tokens[end].lower == "that" and taken[end + 1] == _SOURCE
+    named = end + 1 < len(taken) and doc.tokens[end].lower == "that" and taken[end + 1] == SOURCE
     if named and signature(lemma(last.lower), "that") is not None:
         # "There is no sign that | she plans to go"
         return True
     if (
         clause.group.last == end
         and end + 1 < len(taken)
-        and taken[end + 1] == _CUE
+        and taken[end + 1] == CUE
         and doc.tokens[end].lower in _ALTERNATIVES
     ):
         # "has neither confirmed nor | denied that"
@@ -275,11 +166,11 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     if ahead and clause.finite and doc.tokens[clause.group.head].lower in HAVE and end - clause.group.last < _NEAR:
         # "Friends have in the past | said": only the auxiliary is left.
         return True
-    if taken_behind == _CUE and clause.group.lemma in _CAUSATIVE:
+    if taken_behind == CUE and clause.group.lemma in _CAUSATIVE:
         # "is letting them | know"
         return True
     phrase = clause.phrase
-    if phrase is not None and taken[phrase.head] == _CUE and predicate_of(doc, clause) is not None:
+    if phrase is not None and taken[phrase.head] == CUE and predicate_of(doc, clause) is not None:
         return True
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
     begin = doc.tokens[one.pieces[0][0]].tag
@@ -310,7 +201,7 @@ def _acts(doc: Doc, one: Proposition, end: int) -> bool:
 def _is_fronted(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     """Say whether words only say when or where, in front of a source: ``In a study they wrote, | the authors said``."""
     (begin, end), clause = (one.pieces[0][0], one.pieces[-1][1]), one.clause
-    apart = end + 1 < len(taken) and doc.tokens[end].tag == "," and taken[end + 1] == _SOURCE
+    apart = end + 1 < len(taken) and doc.tokens[end].tag == "," and taken[end + 1] == SOURCE
     if not apart or doc.tokens[begin].tag != "IN" or any(token.tag == "," for token in doc.tokens[begin:end]):
         return False
     hangs = clause is not None and (clause.kind in ("contact", "relative") or not clause.finite)
@@ -320,7 +211,7 @@ def _is_fronted(doc: Doc, one: Proposition, taken: bytearray) -> bool:
 def _only_says_where(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     """Say whether words behind a cue only say in what it was said: ``“No,” Lee said | in a letter sent before the vote began``."""
     begin, clause = one.pieces[0][0], one.clause
-    if begin == 0 or taken[begin - 1] != _CUE or clause is None or clause.first <= begin:
+    if begin == 0 or taken[begin - 1] != CUE or clause is None or clause.first <= begin:
         return False
     if doc.tokens[begin].tag == "IN":
         return not clause.finite
