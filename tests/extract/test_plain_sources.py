@@ -312,6 +312,10 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             "Tom Roe spoke of Omar Dahl. The host raised the fall, asking Omar Dahl why he has criticized the mayor.",
             [("Tom Roe", "person"), ("The host", "person"), ("Omar Dahl", "person")],
         ),
+        (
+            "Omar Dahl argued that it was late.\n\n“Should there be a list?” a reporter asked Omar Dahl after an event in Selm.\n\n“There should be many lists,” the businessman replied. “I would do it,” he added.",
+            [("Omar Dahl", "person"), ("a reporter", "person"), ("Omar Dahl", "person"), ("Omar Dahl", "person")],
+        ),
     ],
 }
 
