@@ -12,7 +12,8 @@ from analysis.text.chunks import (
     WORD,
     Chunk,
 )
-from analysis.text.clausesahead import clause_after, past, turns_behind
+from analysis.text.clausesahead import acts_next, clause_after, past, turns_behind
+from analysis.text.phrases import noun_phrase
 from analysis.text.tagsets import (
     FINITE,
     NAMES,
@@ -23,10 +24,13 @@ from analysis.text.timenouns import DAYS, MONTHS
 from analysis.text.tokens import Token
 from analysis.text.wordforms import lemma
 
-_FULL, _FAR = 2, 25
+_FULL, _FAR, _ASIDE = 2, 25, 12
 _YEAR = 4
 _ADVERBS = frozenset({"RB"})
 _MOMENTS = small_words("moment")
+_TIMED = frozenset({"after", "before", "since", "until"})
+_NAMING = frozenset({"DT", "PRP$", "NNP", "NN", "NNS", "JJ", "CD"})
+_ACTING = FINITE | {"WDT", "WP", "``", ":"}
 _GAPS = frozenset({"who", "which"})
 
 
@@ -55,8 +59,22 @@ def either(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> C
         return Chunk(PREPOSITION, i, i + 1)
     opens = clause_after(tokens, i + 1, last) and not _awaits_only_verb(tokens, i, last, before)
     acts = past(tokens, i + 2, last, _ADVERBS)
+    opens = opens or _described_then_acts(tokens, i + 1, last, before)
     opens = opens and not (bool(before) and acts < last and tokens[acts].tag in FINITE and _is_date(tokens[i + 1]))
     return Chunk(OPENER if opens else PREPOSITION, i, i + 1)
+
+
+def _described_then_acts(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether who is described between commas acts, in a clause of time: ``left a year after the mayor, Ann Lee, was jailed``."""
+    if tokens[i - 1].lower not in _TIMED or all(chunk.kind != FINITE_VERB for chunk in before):
+        return False
+    named = noun_phrase(tokens, i, last) if i < last and tokens[i].tag in _NAMING else None
+    if named is None or named.temporal or named.last + 1 >= last or tokens[named.last].tag != ",":
+        return False
+    described = tokens[named.last + 1].tag in _NAMING or tokens[named.last + 1].tag == "CD"
+    comma = next((k for k in range(named.last + 1, min(last - 1, named.last + _ASIDE)) if tokens[k].tag == ","), 0)
+    within = {token.tag for token in tokens[named.last + 1 : comma]}
+    return described and comma > 0 and within.isdisjoint(_ACTING) and acts_next(tokens, comma + 1, last)
 
 
 def _is_date(token: Token) -> bool:

@@ -267,7 +267,9 @@ def _resumes(words_: Words, i: int, back: int, finite: str) -> bool:
     named = words_.tags[words_.described(i - 1)] if after == "IN" and finite == "VBZ" else ""
     led = led or (named in ("NN", "NNP") and not words_.finite_ahead(i))
     several = finite == "VBP" and words_.tags[words_.described(back)] == "NNS" and not words_.finite_ahead(i)
-    return before == "," and words_.lacking and (after in AFTER_VERB or led) and (finite == "VBZ" or several)
+    acts = several and words_.tags[words_.last_verb] != "VB"
+    takes = after in AFTER_VERB or led or (acts and after in ("NN", "NNS", "JJ"))
+    return before == "," and words_.lacking and takes and (finite == "VBZ" or several)
 
 
 def _tells_that(words_: Words, i: int) -> bool:
