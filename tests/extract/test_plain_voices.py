@@ -440,6 +440,9 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Ann Moss", "her view that identifying the group as foreign will only help it")],
         ),
     ],
+    "a clause that a main clause goes on behind has no content in it": [
+        ("When Ann Moss learned of it he said nothing.", []),
+    ],
     "what nobody has said": [
         ("Compare the letter I had in May from Nord Water.", []),
         ("Paul Reed would sooner have eaten his cap than admit to a mistake.", []),

@@ -267,6 +267,12 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("published reports", "the firm was late")],
         ),
     ],
+    "what somebody proposes on a day ends before the main verb": [
+        (
+            "A deputy who proposed in 1987 that the League take an interest in moles was not spoken to again.",
+            [("A deputy", "the League take an interest in moles")],
+        ),
+    ],
     "who denies points out, too": [
         (
             "The Roe campaign denies any wrongdoing and points out that Lee signed the same deal, though it has not used it.",
