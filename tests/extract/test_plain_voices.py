@@ -436,6 +436,10 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
     ],
     "a gerund that is a subject has no content of its own": [
         (
+            "Ann Moss repeated her view that identifying the Syrian-based group as Islamic will only help it.",
+            [("Ann Moss", "her view that identifying the Syrian-based group as Islamic will only help it")],
+        ),
+        (
             "Ann Moss repeated her view that identifying the group as foreign will only help it.",
             [("Ann Moss", "her view that identifying the group as foreign will only help it")],
         ),

@@ -182,9 +182,9 @@ def cue_of(
     if form is None or (form == "participle" and doc.before(first).lower in ("than", "as")):
         return None
     bids = group.form == "base" and (group.first == sentence.first or doc.before(group.first).lower == "than")
-    subject = form == "participle" and _is_subject(doc, sentence, group)
+    subject = form == "participle" and doc.before(group.first).lower == "that"
     if bids or subject or _is_wished(doc, clause):
-        # "Compare the two", "sooner than admit it"
+        # "Compare the two", "sooner than admit it", "said that calling him names will not help"
         return None
     if governor is not None and governor.group.form == "gerund" and doc.before(first).lower == "without":
         # "Without having to contradict her": nobody does.
@@ -204,14 +204,6 @@ def cue_of(
     excepted = governor is not None and doc.before(group.first).lower in _EXCEPTING
     negated = group.negated or (governor is not None and governor.negated and not excepted)
     return Cue(first, last, group.head, group.lemma, cue_class, frames, form, negated, clause)
-
-
-def _is_subject(doc: Doc, sentence: Sentence, group: VerbGroup) -> bool:
-    """Say whether a gerund right behind "that" is the subject of another verb: ``said that calling him names will not help``."""
-    if doc.before(group.first).lower != "that":
-        return False
-    named = (each.phrase for each in doc.verbs_in(sentence.first, sentence.last) if each.finite)
-    return any(phrase is not None and phrase.first == group.first for phrase in named)
 
 
 def _is_wished(doc: Doc, clause: Clause) -> bool:
