@@ -255,6 +255,8 @@ def _resumes(words_: Words, i: int, back: int, finite: str) -> bool:
         # "mocks her and claims that", not "schools and clubs that".
         return words_.takes(i, "that") or words_.tags[i - 2] not in NOUNS
     if before == "CC":
+        if finite == "VBZ" and _tells_that(words_, i) and words_.tags[words_.last_verb] == "VBZ":
+            return True
         subject = after == "TO" and _acts_behind(words_, i)
         if words_.lower[i - 1] == "but" and words_.tags[i - 2] not in (",", "''") and finite == "VBZ" and not subject:
             return _tells_that(words_, i) or goes_on_like(words_, i, finite)

@@ -76,7 +76,9 @@ def _is_proposed(words_: Words, i: int) -> bool:
     k = i - 1
     while words_.tags[k] in NOUNS or words_.tags[k] in _NAMED:
         k -= 1
-    verb = words_.known[k - 1]
+    # "Proposed in 1987 that the board close the mill"
+    dated = words_.tags[k - 1] in ("CD", "NNP") and words_.tags[k - 2] == "IN"
+    verb = words_.known[k - 3 if dated else k - 1]
     alone = k < i - 1 and words_.lower[k] == "that" and words_.tags[i - 1] in ("NN", "NNP", "PRP")
     taken = words_.tags[i + 1] in _TAKEN or (words_.tags[i + 1] == "IN" and not words_.finite_ahead(i))
     return alone and verb is not None and verb.verb in _PROPOSING and taken

@@ -307,10 +307,20 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("The woman who started it all said it was late.", [("The woman who started it all", "person")]),
     ],
+    "a paper is what is called one, not a firm that spoke": [
+        (
+            "Nord Water said it left. The daily Esker Tidende came. The newspaper said two men had left.",
+            [("Nord Water", "organisation"), ("Esker Tidende", "organisation")],
+        ),
+    ],
     "who is asked is meant by what is asked": [
         (
             "Tom Roe spoke of Omar Dahl. The host raised the fall, asking Omar Dahl why he has criticized the mayor.",
             [("Tom Roe", "person"), ("The host", "person"), ("Omar Dahl", "person")],
+        ),
+        (
+            "Omar Dahl argued that it was late.\n\n“Should there be a list?” a reporter asked Omar Dahl after an event in Selm.\n\n“There should be many lists,” the businessman replied. “I would do it,” he added.",
+            [("Omar Dahl", "person"), ("a reporter", "person"), ("Omar Dahl", "person"), ("Omar Dahl", "person")],
         ),
     ],
 }

@@ -434,6 +434,19 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "a gerund that is a subject has no content of its own": [
+        (
+            "Ann Moss repeated her view that identifying the Syrian-based group as Islamic will only help it.",
+            [("Ann Moss", "her view that identifying the Syrian-based group as Islamic will only help it")],
+        ),
+        (
+            "Ann Moss repeated her view that identifying the group as foreign will only help it.",
+            [("Ann Moss", "her view that identifying the group as foreign will only help it")],
+        ),
+    ],
+    "a clause that a main clause goes on behind has no content in it": [
+        ("When Ann Moss learned of it he said nothing.", []),
+    ],
     "what nobody has said": [
         ("Compare the letter I had in May from Nord Water.", []),
         ("Paul Reed would sooner have eaten his cap than admit to a mistake.", []),

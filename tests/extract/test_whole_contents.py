@@ -253,6 +253,35 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Paul Reed", "it was late"), ("Paul Reed", "her “odd”")],
         ),
     ],
+    "a letter that somebody sent says what it alleges": [
+        (
+            "Her comments are in response to a letter the Roe campaign sent the party on Monday alleging that the plan was improper.",
+            [("a letter", "the plan was improper")],
+        ),
+        (
+            "Ann Moss praised a report the firm sent the council in May saying that it was late.",
+            [("a report", "it was late")],
+        ),
+        (
+            "Her submission noted published reports alleging that the firm was late.",
+            [("published reports", "the firm was late")],
+        ),
+    ],
+    "what somebody proposes on a day ends before the main verb": [
+        (
+            "A deputy who proposed in 1987 that the League take an interest in moles was not spoken to again.",
+            [("A deputy", "the League take an interest in moles")],
+        ),
+    ],
+    "who denies points out, too": [
+        (
+            "The Roe campaign denies any wrongdoing and points out that Lee signed the same deal, though it has not used it.",
+            [
+                ("The Roe campaign", "any wrongdoing"),
+                ("The Roe campaign", "Lee signed the same deal"),
+            ],
+        ),
+    ],
 }
 CASES = [case for cases in KINDS.values() for case in cases]
 

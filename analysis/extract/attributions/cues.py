@@ -182,8 +182,9 @@ def cue_of(
     if form is None or (form == "participle" and doc.before(first).lower in ("than", "as")):
         return None
     bids = group.form == "base" and (group.first == sentence.first or doc.before(group.first).lower == "than")
-    if bids or _is_wished(doc, clause):
-        # "Compare the two", "sooner than admit it"
+    subject = form == "participle" and doc.before(group.first).lower == "that"
+    if bids or subject or _is_wished(doc, clause):
+        # "Compare the two", "sooner than admit it", "said that calling him names will not help"
         return None
     if governor is not None and governor.group.form == "gerund" and doc.before(first).lower == "without":
         # "Without having to contradict her": nobody does.

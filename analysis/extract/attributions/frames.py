@@ -231,3 +231,13 @@ def _has_as(setting: Setting, start: int, ceiling: int) -> bool:
         if i > start and (setting.tag(i) in (",", ":", ".") or setting.tag(i) in FINITE):
             return False
     return False
+
+
+def stands_first(setting: Setting, cue: Cue, start: int) -> bool:
+    """Say whether the clause behind a cue is the main one, which the cue's own stands before: ``When she heard it he left``."""
+    clause = cue.clause
+    opens = clause.head if clause is not None and clause.kind == "wh" else clause
+    if opens is None or opens.kind != "adverbial" or setting.tag(start) != "PRP":
+        return False
+    mains = (each.phrase for each in setting.clauses if each.kind == "main" and each.first == opens.first)
+    return any(phrase is not None and phrase.first == start for phrase in mains)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from analysis.extract.attributions.bidden import is_bidden, of_blamed, of_moved, within_said
 from analysis.extract.attributions.cues import Cue, verb_entries
+from analysis.extract.attributions.issued import phrase_beside, sent_before
 from analysis.extract.attributions.relatives import called_so, described, is_somebody, is_thing
 from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.lexicon import words
@@ -72,7 +73,7 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
     head = clause.head
     # "He let them know that": he told them.
     tells = head is not None and head.group.lemma in small_words("letting") and cue.lemma in small_words("let to")
-    acting = _beside(setting, clause) if clause.kind == "base" and not quoted and not tells else None
+    acting = phrase_beside(setting, clause) if clause.kind == "base" and not quoted and not tells else None
     if acting is not None and head is not None and acting.preposition < 0:
         # "Let him say so" says nothing; "nearly all Democrats approve" is a verb read as an infinitive.
         return None if acting.first == head.group.last else (acting.first, acting.last)
@@ -82,9 +83,12 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
         return _source_of(setting, replace(cue, form="participle"), head)
     if clause.finite or cue.form == "verb":
         return _of_clause(setting, clause if clause.finite else clause.head or clause)
-    beside = _beside(setting, clause)
-    if cue.form == "participle" and beside is not None:
-        return _issuer(setting, beside) if setting.tag(beside.head) != "PRP" else None
+    sent = sent_before(setting, cue) if cue.form == "participle" else None
+    if sent is not None:
+        return sent
+    noun = phrase_beside(setting, clause)
+    if cue.form == "participle" and noun is not None:
+        return _issuer(setting, noun) if setting.tag(noun.head) != "PRP" else None
     if cue.form == "infinitive" and is_bidden(setting, clause):
         return None
     if cue.form == "participle" and setting.tag(cue.first - 1) == "IN" and _told_within(setting, clause) is not None:
@@ -146,17 +150,6 @@ def antecedent(setting: Setting, clause: Clause) -> Range | None:
     while end > first and (setting.tag(end - 1) in (",", ":") or setting.word(end - 1) == "("):
         end -= 1
     return first, end
-
-
-def _beside(setting: Setting, clause: Clause) -> Phrase | None:
-    """Return the phrase right before a participle: ``a statement saying``."""
-    group, phrase = clause.group, clause.antecedent
-    if phrase is None or phrase.temporal:
-        return None
-    adverbs = all(setting.tag(i) == "RB" for i in range(phrase.last, group.first))
-    return (
-        phrase.outermost() if adverbs and phrase.last < group.first else phrase if phrase.last == group.first else None
-    )
 
 
 def _issuer(setting: Setting, named: Phrase) -> Range | None:

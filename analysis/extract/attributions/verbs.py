@@ -9,7 +9,7 @@ from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.contents import addressed_end, content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
-from analysis.extract.attributions.frames import frame_of
+from analysis.extract.attributions.frames import frame_of, stands_first
 from analysis.extract.attributions.preceding import content_before, content_begun
 from analysis.extract.attributions.setting import (
     Setting,
@@ -118,9 +118,10 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         numbers = (setting.inside[start],)
         return drafted(setting, cue, source, [begun, attached.span], "quotation follows", numbers)
     frame = _frame_after(setting, cue, start, ceiling)
-    if frame in _CLAUSES and _says_how(setting, start):
-        return None
-    if _says_nothing(setting, cue, frame):
+    elsewhere = (frame in _CLAUSES and _says_how(setting, start)) or (
+        frame == "bare" and stands_first(setting, cue, start)
+    )
+    if elsewhere or _says_nothing(setting, cue, frame):
         return None
     described = _what_it_describes(setting, cue, source, start, ceiling)
     if described is not None:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from analysis.extract.sources.antecedents import persons_in, told_before
 from analysis.extract.sources.candidates import (
     ACTS,
+    UNDERGOES,
     candidates,
 )
 from analysis.extract.sources.clusters import Clusters
+from analysis.extract.sources.foremost import askers, replies
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.states import citizens
 from analysis.lexicon import words
@@ -40,16 +42,21 @@ def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: S
     spoken_of = persons_in(told, own)
     bearers = {number for number, person in enumerate(told.people.persons) if mention.head in person.roles}
     here = doc.sentence_at(mention.span.start)
+    answers = replies(doc, here, mention)
     for sentence in told_before(doc, here, apart, _EPITHETS_BACK):
+        asking = askers(doc, sentence, True) if answers and sentence.i < here.i else []
         fitting = [
             each
             for each in candidates(told, sentence, mention, _PERSON, told.made)
-            if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
+            if not any(span.start <= each.start < span.end for span in [*apart, *asking])
+            and each.person not in spoken_of
         ]
         foremost = [each for each in fitting if each.weight == max(other.weight for other in fitting)]
         if not fitting:
             continue
-        one = len({each.who for each in foremost}) == 1 and foremost[0].weight >= ACTS
+        # Whoever is asked answers.
+        least = UNDERGOES if asking else ACTS
+        one = len({each.who for each in foremost}) == 1 and foremost[0].weight >= least
         number = foremost[0].person if one else None
         bears = number is not None and (number in bearers or not (bearers or _holds_another(told, mention, number)))
         return foremost[0].cluster() if bears else None
