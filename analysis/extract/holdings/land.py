@@ -77,10 +77,10 @@ def mention(doc: Doc, row: int, figure: Figure) -> Mention:
     >>> from analysis.article import Article
     >>> from analysis.text.doc import parse
     >>> from analysis.extract.figures.figures import figures
-    >>> doc = parse(Article("They hold as much as 15% of it."))
+    >>> doc = parse(Article("They hold no more than 15% of it."))
     >>> one = mention(doc, 0, list(figures(doc, [], []))[0])
     >>> [chunk.kind for chunk in doc.chunks[one.opens : one.closes + 1]]
-    ['preposition', 'phrase', 'preposition', 'phrase']
+    ['phrase', 'preposition', 'phrase']
     """
     first, last = doc.token_at(figure.span.start), doc.token_at(figure.span.end - 1)
     opens = doc.chunk_at(first)
