@@ -66,6 +66,8 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
         return Measured(harmed(place), cause_of(place))
     if (attributive := _attributive(place)) is not None:
         return attributive
+    if (named := _of_equal(place)) is not None:
+        return named
     if quantity.noun is not None and quantity.unit is None and kind.kind != "share" and not _is_coin(quantity):
         return Measured(lower(kind.subject), _owner(place))
     if (called := told_to_be(line, quantity)) is not None:
@@ -80,6 +82,18 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
             return Measured(None, whole)
         return Measured(f"{kind.kind} of {whole}" if kind.kind in ("share", "area") else whole, _owner(place))
     return of_verb(place, role)
+
+
+def _of_equal(place: Place) -> Measured | None:
+    """Return the measure that a counted amount is said to be equal to: "volume was 84 million shares"."""
+    doc, verb, noun = place.line.doc, place.verb, place.quantity.noun
+    if noun is None or verb is None or place.acts is not None or verb.group.lemma != "be":
+        return None
+    subject = subject_of(doc, verb)
+    if subject is None or doc.tokens[subject.head].lower not in MEASURES or verb.existential:
+        return None
+    told = verb.group.last == place.line.words[place.quantity.begin].i
+    return of_noun(doc, subject) if told else None
 
 
 def _is_coin(quantity: Quantity) -> bool:

@@ -28,9 +28,10 @@ _LISTING = frozenset({"including", "notably"})
 # So many tokens before a date does a comma stand that ends what stands before: ", on".
 _PREPOSED = 2
 # So many words may compare: "as opposed to".
-_LONGEST = 4
+_LONGEST, _LONGEST_DATE = 4, 7
 _CONTENTS = frozenset({"that", "wh", "bare"})
 # How large a thing is does not change from day to day.
+_COMPARED = frozenset({"ago", "earlier", "before", "previously"})
 _LASTING = frozenset({"length", "area", "mass", "volume", "power"})
 _ASKING = frozenset({"whether", "how", "where", "when", "what"})
 # Kinds of figures that a date can be a part of: "its lowest since March".
@@ -85,7 +86,7 @@ def _date_of(
         if _is_one_of_many(doc, dates, k) or _is_timeless(doc, figure):
             continue
         owner = owners.get(k, figure)
-        elsewhere = (len(owners) > 1 or _is_of_old(doc, owner)) and not _shares(figure, owner)
+        elsewhere = (len(owners) > 1 or _is_of_old(doc, owner, beside)) and not _shares(figure, owner)
         if not elsewhere and _is_told_of(doc, sentence, span, dates[k]):
             return k
     return None
@@ -118,11 +119,25 @@ def _is_owned(date: Span, figure: Figure, beside: Sequence[Figure]) -> bool:
 
 
 def _bound_to(doc: Doc, date: Span, beside: Sequence[Figure]) -> Figure | None:
-    """Return the figure that a date stands right behind: "4.1% in October from 4.6% in September"."""
-    i = doc.token_at(date.start)
+    """Return the figure that a date stands right behind, or before as its possessor: "4.1% in October", "last year's $2m"."""
+    i, last = doc.token_at(date.start), doc.token_at(date.end - 1) + 1
+    if last < len(doc.tokens) and doc.tokens[last].tag == "POS":
+        start = doc.tokens[last + 1].start if last + 1 < len(doc.tokens) else -1
+        return next((figure for figure in beside if figure.span.start == start), None)
     before = doc.before(i)
     end = doc.before(i - 1).end if before.lower in _BINDING else before.end
-    return next((figure for figure in beside if figure.span.end == end), None)
+    told = date.of(doc.text).rpartition(" ")[2].lower()
+    if before.lower == "," and told in _COMPARED:
+        # "From $90m, or $1.12 a share, a year ago".
+        end = doc.before(i - 1).end
+    return next((figure for figure in beside if end in (figure.span.end, _noun_end(doc, figure))), None)
+
+
+def _noun_end(doc: Doc, figure: Figure) -> int:
+    """Return where a figure ends with what it counts: "886 million shares"."""
+    subject = figure.subject or ""
+    end = figure.span.end + 1 + len(subject)
+    return end if subject and doc.text[figure.span.end + 1 : end] == subject else figure.span.end
 
 
 def _is_one_of_many(doc: Doc, dates: Sequence[Span], k: int) -> bool:
@@ -146,16 +161,26 @@ def _is_timeless(doc: Doc, figure: Figure) -> bool:
 
 
 def _shares(figure: Figure, owner: Figure) -> bool:
-    """Say whether the date of one figure is that of another: of a change and of the level after it."""
-    return figure is owner or (figure.role == AFTER and owner.role == CHANGE)
+    """Say whether the date of one figure is that of another: of a change and of the level after it, of one that is said again."""
+    again = figure.role == BEFORE and figure.span.end <= owner.span.start and owner.role not in (BEFORE, CHANGE)
+    return figure is owner or again or (figure.role == AFTER and owner.role == CHANGE)
 
 
-def _is_of_old(doc: Doc, owner: Figure) -> bool:
+def _is_of_old(doc: Doc, owner: Figure, beside: Sequence[Figure]) -> bool:
     """Say whether a figure is the level that others are compared with: "£118m, against £97m a year earlier"."""
-    if owner.role == BEFORE:
+    if owner.role == BEFORE or _is_said_again(doc, owner, beside):
         return True
     i = doc.token_at(owner.span.start)
-    return phrase_before(comparing(), doc.words_in(max(0, i - _LONGEST), i), min(i, _LONGEST)) is not None
+    # "Up from last year's $2m".
+    back = range(2, _LONGEST + 1) if i and doc.before(i).tag == "POS" else (0,)
+    begins = (i - far for far in back)
+    return any(phrase_before(comparing(), doc.words_in(max(0, k - _LONGEST), k), min(k, _LONGEST)) for k in begins)
+
+
+def _is_said_again(doc: Doc, owner: Figure, beside: Sequence[Figure]) -> bool:
+    """Say whether a figure says a level of old again: the $1.12 of "from $90m, or $1.12 a share, a year ago"."""
+    k = beside.index(owner)
+    return k > 0 and beside[k - 1].role == BEFORE and doc.text[beside[k - 1].span.end : owner.span.start] == ", or "
 
 
 def _is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
@@ -165,6 +190,7 @@ def _is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
     if (
         _is_of_a_noun(doc, figure, other)
         or _is_of_somebody(doc, figure, date)
+        or _describes_a_thing(doc, figure, other)
         or _is_of_a_question(doc, verbs, one, other)
         or (one < other and _is_of_a_list(doc, one, other))
         or _is_quoted_apart(doc, one, other)
@@ -190,6 +216,14 @@ def _is_of_a_noun(doc: Doc, figure: Span, date: int) -> bool:
     phrase = doc.chunks[doc.chunk_at(noun.i)].phrase
     within = phrase is not None and doc.tokens[phrase.first].start <= figure.start <= noun.end
     return not within and figure.start < noun.start and noun.lower not in TIMES
+
+
+def _describes_a_thing(doc: Doc, figure: Span, date: int) -> bool:
+    """Say whether a date stands within a phrase for a thing, behind "a": "under an Aug. 10, 1988, stock purchase agreement"."""
+    if date < 1 or doc.before(date).lower not in ("a", "an") or figure.end > doc.tokens[date].start:
+        return False
+    noun = next((token for token in doc.tokens[date : date + _LONGEST_DATE] if token.tag in ("NN", "NNS")), None)
+    return noun is not None and noun.lower not in _EVENTS and noun.lower not in TIMES
 
 
 def _is_of_somebody(doc: Doc, figure: Span, date: Span) -> bool:
