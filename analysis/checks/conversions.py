@@ -13,7 +13,6 @@ from analysis.checks.evidence import Evidence
 from analysis.checks.intervals import Interval, half_step
 from analysis.checks.units import factor
 from analysis.extract.records import Figure, Relation
-from analysis.extract.relations.alike import MINOR
 
 _ROUNDED = 1 / 8
 # Of these one is a fifth more in Britain and the Commonwealth than in America, and no paper says which it means.
@@ -60,14 +59,16 @@ def _british(units: tuple[str, str], off: float) -> float:
     return more if off > 0 and abs(log(off * more)) < abs(log(off)) else 1.0
 
 
-def scale_of(each: Figure, total: Figure) -> float:
-    """Return how many of the unit of a total are one of what each has: "160 metres a day" and 12.8 km."""
-    told = (each.unit or "").partition(" per ")[0]
-    if told in MINOR and total.unit not in MINOR:
-        return 0.01
+def scale_of(count: Figure, each: Figure, total: Figure) -> float:
+    """Return how many of the unit of a total are one of what each has, and of its time are in that of a count.
+
+    "160 metres a day" and 12.8 km; "$400 a month for five years".
+    """
+    told, _, per = (each.unit or "").partition(" per ")
+    spans = (factor(count.unit or "", per) if count.kind == "duration" and per else None) or 1.0
     if told == total.unit or each.kind == "money":
-        return 1.0
-    return factor(told, total.unit) or 1.0
+        return spans
+    return (factor(told, total.unit) or 1.0) * spans
 
 
 def in_unit_of(one: Figure, other: Figure) -> float:

@@ -167,7 +167,7 @@ class FigureSystem:
             yield {**dict.fromkeys(parts, 1.0), None: -mean.high}, not mean.high_closed
             return
         (count,), (total,) = one.of("count"), one.of("total")
-        scale = scale_of(self._evidence.records.figures[each], self._evidence.records.figures[total])
+        scale = scale_of(*(self._evidence.records.figures[place] for place in (count, each, total)))
         rate = averaged(self._evidence.figure(each), rounded=one.kind == "average").times(scale)
         yield from _times(total, rate, count)
 

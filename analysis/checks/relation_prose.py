@@ -118,7 +118,7 @@ def product(
     if one.kind == "ratio":
         return f"{words['factor'][0]} {words['right'][0]}", _by(stood("right"), stood("factor")), words["left"][0]
     if one.kind in ("product", "average"):
-        scale = scale_of(figures["each"][0].record, figures["total"][0].record)
+        scale = scale_of(*(figures[role][0].record for role in ("count", "each", "total")))
         each = averaged(figures["each"][0], rounded=one.kind == "average").times(scale)
         return (
             f"{words['count'][0]} times {words['each'][0]}",

@@ -252,7 +252,6 @@ MISSED: list[tuple[str, str]] = [
     ("change", "Burglaries in the district fell by a {third|quarter} over the year, police figures show. There were 900 in the 12 months to June, down from 1,200 a year earlier, while thefts of bicycles rose 8%."),
     ("change", "Ferguson's lead in the polls has shrunk by {seven|four} points since March, when it was 11 points, to seven points now."),
     ("sum", "Of the 540 homes planned for the old barracks, 310 will be sold, 150 let at market rents and {110|80} kept for key workers. Work starts in May and will last four years, the developer said, at a cost of £90m."),
-    ("change", "In January a barrel fetched $80. The price had risen by {$25|$15} by the end of March, to $95, and motorists were paying 12% more at the pump."),
     ("apart", "Of 18 defendants, 11 were convicted, four acquitted and {five|three} are still to be tried."),
     ("change", "Membership of the choir has fallen by {40 per cent|25 per cent} since the hall closed. There were 240 singers before the closure. Today there are 180 singers."),
     ("change", "A litre of milk cost 80 cents at the start of the year. The price has now reached 96 cents, a rise of {30%|20%}."),

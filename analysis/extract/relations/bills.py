@@ -35,11 +35,11 @@ def has_more_parts(passage: Passage, count: Mention, each: Mention, total: Menti
     first, second = sorted((count, each), key=lambda one: one.first)
     if words_of(passage, first.last, second.first).split() == ["and"]:
         return True
-    if total.first < second.first or total.sentence != second.sentence:
+    if total.first < second.first:
         return False
-    there = [one for one in within(passage, total.sentence, total.sentence) if second.last <= one.first < total.first]
-    return says("further", words_of(passage, second.last, total.first)) or any(
-        lead(passage, one).split()[:1] == ["and"] and one.figure.kind in COUNTS for one in there
+    there = [one for one in within(passage, second.sentence, second.sentence) if second.last <= one.first < total.first]
+    return (total.sentence == second.sentence and says("further", words_of(passage, second.last, total.first))) or any(
+        "and" in lead(passage, one).split() and one.figure.kind in COUNTS for one in there
     )
 
 

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date as day
+from collections.abc import Iterator
 
 from analysis.extract.figures.nouns import is_person
-from analysis.extract.records import DateExpression, Figure, Relation
+from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.about import clause_begin, clause_end, is_by_another, nouns_between, untold
 from analysis.extract.relations.alike import is_level
-from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective
 from analysis.extract.relations.operands import without_last
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
-from analysis.extract.relations.stretches import UNITS, Stretch, between, ends_of_range
-from analysis.lexicon import words
+from analysis.extract.relations.stretches import UNITS, Stretch, between
+from analysis.extract.relations.two_dates import Ends, dates_around, is_from_a_date, two_dates
 from analysis.text.tagsets import FINITE, VERBS
-from analysis.text.wordforms import lemma
 
-Ends = tuple[Stretch, Stretch]
 _NOUNS = ("span noun", "long noun", "lasting noun")
 _UNITS = UNITS | {"decade", "century"}
-_YEAR = 366
 _WIDEST = 1.4
-_MONTH = 31
 _FEW = 3
-_FAR = 100
 _NEAR = 5
-_NEW = frozenset({"PRP", "WP", "WDT", ","})
 
 
 def drawn_spans(passage: Passage) -> Iterator[Relation]:
@@ -35,8 +28,8 @@ def drawn_spans(passage: Passage) -> Iterator[Relation]:
         figure = one.figure
         if figure.kind != "duration" or figure.unit not in _UNITS or not is_level(figure) or not _is_told(figure):
             continue
-        from_a_date = _is_from_a_date(passage, one)
-        ends = _two_dates(passage, one) if from_a_date or not _is_another(passage, one) else None
+        from_a_date = is_from_a_date(passage, one)
+        ends = two_dates(passage, one) if from_a_date or not _is_another(passage, one) else None
         if ends is None or _ends_on(passage, one, ends[0]):
             continue
         told = from_a_date or _is_term(passage, one, ends)
@@ -155,6 +148,8 @@ def _lies_between(passage: Passage, one: Mention, ends: Ends) -> bool:
         return ends_with("its own", before) and before.split()[-1] != "a" and any(says(kind, noun) for kind in _NOUNS)
     if _is_pointed_at(before, behind):
         return True
+    if _is_told_of_it(before, behind) and not says("shut", _said_of(passage, ends[0])):
+        return True
     if says("shut", _said_of(passage, ends[0])) and says("idle", said) and " had " in said:
         # "The town had been without a station for 47 years", "for 15 years there had been no ambassador".
         end = next(i for i in range(begin, end) if doc.tokens[i].lower == "had")
@@ -162,25 +157,6 @@ def _lies_between(passage: Passage, one: Mention, ends: Ends) -> bool:
     end = next((i for i in range(one.last, end) if doc.tokens[i].tag == "TO"), end)
     named = nouns_between(passage, begin, min(one.first, end)) | nouns_between(passage, one.last, end)
     return all(says("state noun", f" {noun} ") for noun in untold(passage, named, *_told(passage, begin, ends)))
-
-
-def _is_from_a_date(passage: Passage, one: Mention) -> bool:
-    """Say whether a span is counted from a date: "in June 2014, 14 years earlier", "38 years since it closed in 1996", "the first in 16 years"."""
-    doc, start, end = passage.doc, one.figure.span.start, one.figure.span.end
-    before, behind = lead(passage, one), tail(passage, one)
-    beside = any(doc.text[date.span.end : start].strip() == "," for date in dates_within(passage, start - _FAR, start))
-    ahead = dates_within(passage, end, min(end + _FAR, doc.sentences[one.sentence].end))
-    first = doc.token_at(ahead[0].span.start) if ahead else one.last
-    if begins_with("since", behind) or (beside and behind.startswith(" after ")):
-        # "Since he came home": it may be of another time than the date behind it.
-        return bool(ahead) and not any(token.tag in _NEW for token in doc.tokens[one.last : first])
-    if ends_with("first in", before):
-        return any(doc.before(doc.token_at(each.span.start)).lower == "since" for each in _around(passage, one))
-    if ahead and begins_with("stepping on", behind) and first - one.last <= _FEW:
-        # "On Monday morning's market", "on 8 May, after a second leak was found": counted from elsewhere.
-        last = doc.token_at(ahead[0].span.end - 1) + 1
-        return not words_of(passage, last, last + 2).startswith((" 's ", " ’s ", " , after "))
-    return beside and begins_with("from that time", behind)
 
 
 def _is_term(passage: Passage, one: Mention, ends: Ends) -> bool:
@@ -191,18 +167,11 @@ def _is_term(passage: Passage, one: Mention, ends: Ends) -> bool:
     # What has ended may have ended early.
     over = any(
         says("time runs out", words_of(passage, max(0, token - _NEAR), token))
-        for each in _around(passage, one)
+        for each in dates_around(passage, one)
         if (each.earliest, each.latest) == ends[1][1:]
         for token in (passage.doc.token_at(each.span.start),)
     )
     return over and (given or (runs and {each.sentence for each in ends} == {one.sentence}))
-
-
-def _around(passage: Passage, one: Mention) -> Sequence[DateExpression]:
-    sentences = passage.doc.sentences
-    return dates_within(
-        passage, sentences[one.sentence].start, sentences[min(one.sentence + 1, len(sentences) - 1)].end
-    )
 
 
 def _told(passage: Passage, begin: int, ends: Ends) -> tuple[int, int]:
@@ -235,6 +204,15 @@ def _is_pointed_at(before: str, behind: str) -> bool:
         or state
         or (ends_with("lasting for", before) and (ends or not ends_with("after years", before)))
     )
+
+
+def _is_told_of_it(before: str, behind: str) -> bool:
+    """Say whether a span is of what a pronoun stands for: "for 38 years it had", "they spent 35 days in", not "12 years looking"."""
+    if before.split()[-1:] == ["for"] and begins_with("one of it", behind):
+        return True
+    opening = f" {before.rpartition(' , ')[2].strip()} "
+    following = next(iter(behind.split()), "")
+    return ends_with("serving", before) and begins_with("one of it", opening) and not following.endswith("ing")
 
 
 def _is_of_the_other_state(passage: Passage, said: str, ends: Ends) -> bool:
@@ -282,64 +260,3 @@ def _has_its_date(passage: Passage, one: Mention) -> bool:
     return any(
         place - one.last <= 1 and doc.tokens[one.last].text not in ",.;–" for place in places if place >= one.last
     )
-
-
-def _two_dates(passage: Passage, one: Mention) -> Ends | None:
-    """Return the only two dates of the nearest sentences that have two: up to the span, or else in the sentence behind it."""
-    for back, ahead in ((0, 0), (1, 0), (2, 0), (0, 1)):
-        found = _dates(passage, one, one.sentence - back, one.sentence + ahead)
-        if len(found) == 1 and (ends := ends_of_range(passage, one, found[0])) is not None:
-            return ends
-        if len(found) >= 2:
-            break
-    sentences = {one.sentence, *(each.sentence for each in found)}
-    if len(found) != 2 or not (
-        _begins_or_ends(passage, sentences)
-        or _is_from_a_date(passage, one)
-        or says("thing that runs", sentence_words(passage, one.sentence))
-        or says("time is given", lead(passage, one))
-    ):
-        return None
-    first, second = sorted(found, key=lambda stretch: stretch.first)
-    days = (
-        one.figure.unit in ("year", "decade", "century")
-        or max((each.last - each.first).days for each in found) <= _MONTH
-    )
-    return (first, second) if first.last < second.first and days else None
-
-
-def _dates(passage: Passage, one: Mention, first: int, last: int) -> list[Stretch]:
-    sentences = passage.doc.sentences[max(0, first) : last + 1]
-    near = dates_within(passage, sentences[0].start, sentences[-1].end) if sentences else ()
-    there = [_stretch(passage, date) for date in near if _is_end(passage, date, one)]
-    return list({stretch[1:]: stretch for stretch in there}.values())
-
-
-def _begins_or_ends(passage: Passage, sentences: set[int]) -> bool:
-    """Say whether the sentences of two dates tell that something began, and that it ended: by verbs, or by "until", "again"."""
-    told = [passage.doc.sentences[sentence] for sentence in sorted(sentences)]
-    lemmas = {lemma(token.lower) for each in told for token in passage.doc.tokens[each.first : each.last]}
-    begins, ends_ = (words("relation_words", "word", kind=f"{kind} verb") & lemmas for kind in ("beginning", "ending"))
-    turns = words("relation_words", "word", kind="turning word") & lemmas
-    return bool(turns) or (bool(begins) and bool(ends_) and len(begins | ends_) > 1)
-
-
-def _is_end(passage: Passage, date: DateExpression, one: Mention) -> bool:
-    if (
-        date.earliest is None
-        or date.latest is None
-        or date.kind not in ("date", "offset")
-        or date.span.overlaps(one.figure.span)
-    ):
-        return False
-    if one.figure.unit in ("year", "decade", "century"):
-        # "Yesterday" is not what years are counted from.
-        if not any(letter.isdecimal() for letter in date.span.of(passage.doc.text)):
-            return False
-    return (date.latest - date.earliest).days <= _YEAR
-
-
-def _stretch(passage: Passage, date: DateExpression) -> Stretch:
-    """Return the days of a date that is known."""
-    first, last = date.earliest or day.min, date.latest or day.max
-    return Stretch(passage.doc.sentence_at(date.span.start).i, first, last)

@@ -12,7 +12,7 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.readings import only
-from analysis.extract.relations.said import lead, tail, words_of
+from analysis.extract.relations.said import lead, tail
 from analysis.lexicon import rows
 
 _FURTHEST = 0.45
@@ -54,8 +54,7 @@ def _behind(passage: Passage, place: int) -> Sequence[Mention]:
 
 def _before(passage: Passage, factor: Mention) -> Sequence[Mention]:
     """Return the only two amounts of the sentence before "For every tonne eaten at home, four were shipped", or of its own."""
-    first = passage.doc.sentences[factor.sentence].first
-    if factor.figure.kind not in COUNTS or _FOR_EVERY.search(words_of(passage, first, factor.first)) is None:
+    if factor.figure.kind not in COUNTS or _FOR_EVERY.search(lead(passage, factor)) is None:
         return ()
     for reach in (0, 1):
         amounts = [

@@ -126,6 +126,9 @@ def _says_again(passage: Passage, share: Mention) -> bool:
 def _may_be_of_them(passage: Passage, part: Mention, whole: Mention, share: Mention) -> bool:
     """Say whether a number without a noun may be of a whole: it stands beside it or the share, not as "a group of 2,150"."""
     before = lead(passage, part)
+    if tail(passage, part).startswith(" who ") and not begins_with("who did so", tail(passage, part)):
+        # "A quarter of the 800 members voted against. The 90 who spoke": others, perhaps.
+        return told_alike(passage, share, part, whole)
     beside = min(abs(part.sentence - one.sentence) for one in (whole, share)) <= 1
     told = part.first > share.first or part.sentence == share.sentence or _points(passage, share)
     return (

@@ -17,7 +17,7 @@ from analysis.extract.relations.drawn_changes import in_order
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.operands import DEGREES
 from analysis.extract.relations.readings import only
-from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
 from analysis.extract.relations.timing import TO_COME, has_its_time, is_on_another_basis, is_only_possible, when
 
 Pair = tuple[Mention, Mention]
@@ -99,7 +99,9 @@ def _change(passage: Passage, by: Mention) -> list[Relation]:
         return []
     told = [one for one in _operands(passage, by) if one.figure.kind != "temperature" and one.value >= _FEW]
     pair = _only_pair(told)
-    if pair is None or not _are_of_two_times(passage, pair) or not _is_of_them(passage, by, pair):
+    if pair is None or not _are_of_two_times(passage, pair):
+        return []
+    if not _is_of_them(passage, by, pair) and not any(_is_attached(passage, by, one) for one in pair):
         return []
     before, after = in_order(passage, pair, way)
     rises = after.value > before.value
@@ -147,7 +149,9 @@ def _gap(passage: Passage, by: Mention) -> list[Relation]:
 def _apart(passage: Passage, by: Mention) -> list[Relation]:
     """Return how far the only two amounts in the unit of a number are apart."""
     pair = _facing(passage, by)
-    if pair is None or not _is_of_them(passage, by, pair) or _is_among_others(passage, by):
+    if pair is None or _is_among_others(passage, by):
+        return []
+    if not _is_of_them(passage, by, pair) and not any(_is_attached(passage, by, one) for one in pair):
         return []
     one, other = pair
     if by.figure.unit == "run" and abs(abs(one.value - other.value) - by.value) <= 1:
@@ -179,3 +183,12 @@ def _facing(passage: Passage, by: Mention) -> Pair | None:
         told = [one for one in _operands(passage, by) if akin(one.figure, figure) and one.value > by.value]
         return _only_pair(told)
     return (told[0], told[1]) if len(told) == 2 else None
+
+
+def _is_attached(passage: Passage, by: Mention, level: Mention) -> bool:
+    """Say whether a change leads to a level or stands in apposition to it: "up by half, at 4,500", "Now it is £1.33, 40 per cent dearer"."""
+    there = within(passage, by.sentence, by.sentence)
+    apart = there.index(level) - there.index(by) if level.sentence == by.sentence else 0
+    said = lead(passage, by).split()
+    apposed = apart == -1 and said[:1] in ([","], ["–"], ["("]) and len(said) <= _NEAR
+    return apposed or (apart == 1 and ends_with("led to", tail(passage, by)))

@@ -180,6 +180,38 @@ def ordinal(doc: Doc, i: int, places: Spans) -> Figure | None:
     return Figure(span, "ordinal", value, value, True, True, subject=tokens[i].text, wording="ordinal", rule="ordinal")
 
 
+def anniversary(doc: Doc, i: int, places: Spans) -> Figure | None:
+    """Read "its centenary" at "centenary", "her golden jubilee" and "their diamond wedding anniversary" at the last noun.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The queen celebrated her golden jubilee."))
+    >>> anniversary(doc, 5, Spans([])).low
+    50.0
+    """
+    k = i - 1 - (doc.before(i).lower == "wedding" and doc.tokens[i].lower != "wedding")
+    if doc.after(i).lower == "anniversary" and doc.tokens[i].lower == "wedding":
+        return None
+    years = _named_years("noun").get(doc.tokens[i].lower)
+    first = i
+    if years is None and k >= 0:
+        years, first = _named_years("kind").get(doc.tokens[k].lower), k
+    if years is None:
+        return None
+    wedding = "wedding" in doc.words_in(first, i + 1)
+    return Figure(
+        tokens_span(doc, first, i + 1), "ordinal", years, years, True, True,
+        subject="wedding" if wedding else "jubilee", wording="ordinal", rule="ordinal",
+    )  # fmt: skip
+
+
+@cache
+def _named_years(kind: str) -> dict[str, float]:
+    return {row["word"]: float(row["years"]) for row in rows("anniversaries") if row["kind"] == kind}
+
+
 def _rank(word: str) -> float:
     """Return the number of an ordinal, 0 if a word is none."""
     if word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdecimal() and len(word) < 6:
