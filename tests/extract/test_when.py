@@ -57,6 +57,8 @@ DATED: list[tuple[str, list[str | None]]] = [
     ),
     ("Volume was 840m shares, up from 443m shares Thursday.", [None, "Thursday"]),
     ("It bought 730 barns under an Aug. 10, 1988, stock purchase agreement.", [None]),
+    ("It spent $5m on a road built in 1988.", [None]),
+    ("It sold 40 cars built in 1988.", ["1988"]),
     ("The 92-metre ship sank on Tuesday.", [None]),
     ("It was the biggest lead since Orr won 72 per cent in 1996.", ["1996", "1996"]),
 ]

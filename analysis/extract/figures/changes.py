@@ -66,6 +66,14 @@ def change_before(line: Line, k: int, amount: str) -> str | None:
     ('down', None, 'up')
     """
     by, described = False, line.word(k - 1) in ("a", "an")
+    if (
+        amount == "rate"
+        and line.tag(k - 1) in ("JJ", "VBG")
+        and line.word(k - 2) in ("a", "an")
+        and line.tag(k - 3)[:2] == "VB"
+    ):
+        # "Rose a modest 5%".
+        k -= 2
     while True:
         if (adverb := _changes("adverb").get(line.word(k - 1))) is not None:
             # "Turned down a $5m offer"

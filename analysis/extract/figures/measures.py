@@ -19,6 +19,7 @@ from analysis.extract.figures.quantities.measured import Quantity, told_to_be
 from analysis.extract.figures.wholes import bare_name
 from analysis.lexicon import words
 from analysis.text.chunks import COMMA, PREPOSITION
+from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.wordforms import word_form
@@ -60,14 +61,12 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
     place = Place(line, quantity, kind, verb_before(line, quantity.begin))
     if (host := _host(place)) is not None:
         return _of_host(place, host)
-    if (told := _told_before(place)) is not None:
+    if (told := _told_before(place) or _of_equal(place)) is not None:
         return told
     if kind.kind == "casualties":
         return Measured(harmed(place), cause_of(place))
     if (attributive := _attributive(place)) is not None:
         return attributive
-    if (named := _of_equal(place)) is not None:
-        return named
     if quantity.noun is not None and quantity.unit is None and kind.kind != "share" and not _is_coin(quantity):
         return Measured(lower(kind.subject), _owner(place))
     if (called := told_to_be(line, quantity)) is not None:
@@ -77,6 +76,9 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
         return Measured(None, _possessor(place))
     if kind.whole is not None and kind.subject is not None:
         whole = bare_name(kind.subject)
+        if kind.kind == "money" and any(map(str.isdecimal, whole)):
+            # "$585m of the $728m plan".
+            return Measured(None, _owner(place))
         if kind.kind == "duration":
             # "Four days of rain" are a length of the rain, and no amount of it.
             return Measured(None, whole)
@@ -125,6 +127,9 @@ def _host(place: Place) -> Phrase | None:
     host = line.phrase(k - 2)
     if host is None or line.doc.tokens[host.head].tag not in NOUNS:
         return None
+    if host.preposition >= 0 and not _is_measure(line.doc, host) and line.doc.tokens[host.preposition].lower == "under":
+        # "Assets under management of $17bn".
+        return line.phrase(line.place(host.preposition) - 1)
     head = line.doc.tokens[host.head].lower
     if singular(head) in MEASURES or head in MEASURES or (head in _CHANGES and line.word(k - 1) == "of"):
         return host
@@ -134,6 +139,12 @@ def _host(place: Place) -> Phrase | None:
     )
     named = line.tag(k - 2) not in NAMES and not is_person(singular(head)) and singular(head) not in _PARTS
     return host if amount and named and line.word(k - 1) == "of" else None
+
+
+def _is_measure(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase names a measure."""
+    head = doc.tokens[phrase.head].lower
+    return singular(head) in MEASURES or head in MEASURES
 
 
 def _of_host(place: Place, host: Phrase) -> Measured:

@@ -62,7 +62,7 @@ def of_verb(place: Place, role: str) -> Measured:
     """
     verb, acts = place.verb, place.acts
     if acts is not None:
-        spent = place.kind.kind == "money" and acts.group.passive
+        spent = place.kind.kind == "money" and acts.group.passive and acts.group.lemma not in _LIGHT
         return Measured(amount_done(place, acts) if spent else None)
     if verb is not None and (put := put_at(place, verb)) is not None:
         return of_noun(place.line.doc, put)

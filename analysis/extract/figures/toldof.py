@@ -45,6 +45,7 @@ def is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
         or (one < other and _is_of_a_list(doc, one, other))
         or _is_quoted_apart(doc, one, other)
         or _is_of_aside(doc, verbs, one, other)
+        or _is_of_what_was_done(doc, verbs, figure, other)
     ):
         return False
     own = [clause for clause in verbs if clause.first <= one < clause.last]
@@ -130,6 +131,31 @@ def _is_of_aside(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> b
         return False
     ends = next((i for i in range(date, len(doc.tokens)) if doc.tokens[i].tag in (",", ".", ":")), date)
     return not verb.group.first <= figure < ends
+
+
+def _is_of_what_was_done(doc: Doc, verbs: Sequence[Clause], figure: Span, date: int) -> bool:
+    """Say whether a date tells when that was done to which another thing than the figure belongs: "$5m on a road built in 1988"."""
+    verb = max((clause for clause in verbs if clause.group.last <= date), key=_heading, default=None)
+    if (
+        verb is None
+        or verb.finite
+        or doc.tokens[verb.group.head].tag != "VBN"
+        or doc.tokens[verb.group.first].start < figure.end
+    ):
+        return False
+    noun = doc.before(verb.group.first)
+    phrase = doc.chunks[doc.chunk_at(noun.i)].phrase
+    if phrase is None or noun.tag[:1] != "N":
+        return False
+    return (
+        phrase.preposition >= 0
+        and not doc.tokens[phrase.first].start <= figure.start < doc.tokens[phrase.last - 1].end
+        and (
+            doc.tokens[phrase.preposition].lower != "of"
+            or not phrase.host
+            or not doc.tokens[phrase.host.first].start <= figure.start < doc.tokens[phrase.host.last - 1].end
+        )
+    )
 
 
 def _heading(clause: Clause) -> int:
