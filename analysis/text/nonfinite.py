@@ -132,7 +132,8 @@ def _ends_phrase(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
     # "Online betting was once legal."
     acts = back == i - 1 and words_.boundary(i) == back - 1 and (after in FINITE or words_.can_be(i + 1, "VBD"))
     ends = acts or after in ("WDT", ".", ",") or words_.lower[i + 1] == "that"
-    held = before in _OWNING and back == i - 1
+    # "The shelling killed", but not "the remaining 20%".
+    held = before in _OWNING and back == i - 1 and after not in ("CD", "$")
     return "NN" in can or held or (before == "JJ" and (ends or (after in _BEHIND_NOUN and _holds_one(words_, back))))
 
 
