@@ -147,8 +147,9 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
     other = state.chunks[_last_of(state, PHRASE)].phrase
     if other is not None and _is_set_against(state, other):
         return False
-    if other is not None and other.preposition >= 0 and state.tokens[other.preposition].lower == "between":
-        # "squeezed between Selm and Tarn City"
+    between = other is not None and other.preposition >= 0 and state.tokens[other.preposition].lower == "between"
+    if other is not None and between and state.tokens[other.first].tag != "CD":
+        # "squeezed between Selm and Tarn City", but not "between 70% and 80% of it is held"
         other.joined_last, phrase.preposition = phrase.last, other.preposition
         return True
     if other is not None and _ends_subject(state, other):

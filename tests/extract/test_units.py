@@ -50,7 +50,8 @@ POWER = re.compile(r"(?P<power>square|sq|cubic|cu)\b\.?[ -]?(?P<unit>[a-z]+)\.?|
 @cache
 def named(name: str) -> Any:
     """Return the unit of pint that a name stands for, None if it knows none."""
-    spelt, power = name.rstrip(".").replace("-", " "), POWER.fullmatch(name)
+    # Pint's gallon is that of the United States.
+    spelt, power = name.rstrip(".").replace("-", " ").removeprefix("u.s. ").removeprefix("us "), POWER.fullmatch(name)
     if power:
         exponent = power["digit"] or (2 if power["power"].startswith("sq") else 3)
         spelt = f"{power['unit'] or power['mark']}**{exponent}"

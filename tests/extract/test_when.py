@@ -50,6 +50,15 @@ DATED: list[tuple[str, list[str | None]]] = [
         "Pay rose by 0.8% from 1995 to 2005, but fell by 0.2% (adjusted for prices) from 2006 to 2014.",
         ["1995 to 2005", "2006 to 2014"],
     ),
+    ("Sales were $2.5m, up from last year's $2.3m.", [None, "last year"]),
+    (
+        "Net rose to $108m, or $1.35 a share, from $90m, or $1.12 a share, a year ago.",
+        [None, None, "a year ago", "a year ago"],
+    ),
+    ("Volume was 840m shares, up from 443m shares Thursday.", [None, "Thursday"]),
+    ("It bought 730 barns under an Aug. 10, 1988, stock purchase agreement.", [None]),
+    ("It spent $5m on a road built in 1988.", [None]),
+    ("It sold 40 cars built in 1988.", ["1988"]),
     ("The 92-metre ship sank on Tuesday.", [None]),
     ("It was the biggest lead since Orr won 72 per cent in 1996.", ["1996", "1996"]),
 ]

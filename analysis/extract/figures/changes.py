@@ -66,6 +66,14 @@ def change_before(line: Line, k: int, amount: str) -> str | None:
     ('down', None, 'up')
     """
     by, described = False, line.word(k - 1) in ("a", "an")
+    if (
+        amount == "rate"
+        and line.tag(k - 1) in ("JJ", "VBG")
+        and line.word(k - 2) in ("a", "an")
+        and line.tag(k - 3)[:2] == "VB"
+    ):
+        # "Rose a modest 5%".
+        k -= 2
     while True:
         if (adverb := _changes("adverb").get(line.word(k - 1))) is not None:
             # "Turned down a $5m offer"
@@ -161,10 +169,19 @@ def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
         # "The boat sank 17 km from the port."
         return None
     told = change_before(line, first, amount)
+    if told is None and amount == "count" and quantity.noun is None and _leads_to_a_level(line, quantity):
+        # "Hanson dropped 11 to 200.5".
+        told = change_before(line, first, "rate")
     if told == "up" and amount == "rate" and line.word(quantity.last) == "of" and not _is_changed_by(line, quantity):
         # "Grows a third of the crop" is no rise.
         return None
     return told or (_change_after(line, quantity.last) if moves else None)
+
+
+def _leads_to_a_level(line: Line, quantity: Quantity) -> bool:
+    k = quantity.end + 1
+    k += line.tag(k) != "CD"
+    return line.word(quantity.end) == "to" and line.tag(k) == "CD" and line.tag(k + 1)[:1] not in ("N", "J")
 
 
 def _is_vote(line: Line, quantity: Quantity) -> bool:

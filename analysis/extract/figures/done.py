@@ -47,6 +47,9 @@ def amount_done(place: Place, verb: Clause, *, changed: bool = False) -> str | N
         return f"amount {done}" if done is not None else None
     if (name := named("done").get(did)) is not None:
         return name
+    if is_money(kind) and did in _TRADING:
+        # "Closed at $11, down 25 cents".
+        return None
     done = participle(did)
     return f"{_noun(kind)} {done}" if done is not None else None
 
@@ -63,7 +66,7 @@ def is_at_a_price(place: Place) -> bool:
     # "Trades above $5", but not "with just under $5".
     modifiers = range(quantity.begin, quantity.first) if line.tag(quantity.begin - 1)[:1] == "V" else ()
     before = [first - 1, *modifiers]
-    return _is_money(place.kind) and any(line.word(k) in _AT_A_PRICE for k in before)
+    return is_money(place.kind) and any(line.word(k) in _AT_A_PRICE for k in before)
 
 
 def is_named_by_verb(measure: str | None) -> bool:
@@ -83,11 +86,12 @@ def _noun(kind: Kind) -> str:
     """Return the noun for how much it is: "amount" of money, "time" of a rate in hours."""
     if kind.kind == "rate":
         first = (kind.unit or "").partition(" ")[0]
-        return "time" if first in _units("duration") else "amount" if _is_money(kind) else "number"
+        return "time" if first in _units("duration") else "amount" if is_money(kind) else "number"
     return _OF_KINDS.get(kind.kind, "amount")
 
 
-def _is_money(kind: Kind) -> bool:
+def is_money(kind: Kind) -> bool:
+    """Say whether a figure is an amount of money, or of money for each of something."""
     return kind.kind == "money" or (kind.kind == "rate" and (kind.unit or "").partition(" ")[0] in _money())
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from analysis.extract.figures.changes import BEFORE, CHANGE, LEVEL, amount_changed, role_of
+from analysis.extract.figures.done import is_money
 from analysis.extract.figures.kinds import Kind, kind_of
 from analysis.extract.figures.measures import measured_of
 from analysis.extract.figures.numbers.modifiers import bounds, modifier_after
@@ -33,6 +34,8 @@ from analysis.text.wordforms import lemma
 _OVER_A_TIME = words("beside_numbers", "word", where="over time")
 _OVER_OF_A_VERB = words("beside_numbers", "word", where="over of a verb")
 _BEFORE_OVER = words("beside_numbers", "word", where="before over")
+_AGO = words("date_words", "word", **{"class": "ago"}) | words("date_words", "word", **{"class": "later"})
+_COMPARING = frozenset({"lower", "higher", "larger", "smaller", "greater"})
 _NUMBER, _WORDING, _COMPOUND, _UNIT = 1, 2, 4, 8
 _MOST_WORDS = 1 << 16
 # Expressions of time that hold a number of days or years, which is a figure as well: "three weeks ago".
@@ -198,6 +201,14 @@ def _modifier(line: Line, quantity: Quantity, kind: Kind) -> str:
         if kind.kind == "duration" or (kind.unit or "").rpartition(" ")[2] in _OVER_A_TIME:
             return modifier if before in _BEFORE_OVER else "exact"
         return "exact" if handed else modifier
+    if (
+        modifier
+        and kind.kind == "duration"
+        and line.word(quantity.begin) in _COMPARING
+        and line.word(quantity.end) in _AGO
+    ):
+        # "Lower than a year ago".
+        return "exact"
     if modifier:
         return "exact" if _is_counted_exactly(line, quantity) else modifier
     if before == "within" and kind.kind == "length":
@@ -216,4 +227,4 @@ def _amount(kind: Kind) -> str:
     """Return what a figure is an amount of, as far as words for rises and falls care."""
     if kind.kind == "share" or kind.unit == "point":
         return "rate"
-    return "money" if kind.kind == "money" else "measure" if kind.rule == "unit" else "count"
+    return "money" if is_money(kind) else "measure" if kind.rule == "unit" else "count"

@@ -50,7 +50,8 @@ def name_of(doc: Doc, phrase: Phrase | None) -> str | None:
         elif doc.tokens[i].tag == "HYPH" and i == first:
             # "the 12-page report".
             first = i + 2
-    return doc.text[doc.tokens[min(first, head)].start : doc.tokens[head].end]
+    name = doc.text[doc.tokens[min(first, head)].start : doc.tokens[head].end]
+    return name if any(map(str.isalpha, name)) else None
 
 
 def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:

@@ -19,6 +19,7 @@ from analysis.extract.figures.quantities.measured import Quantity, told_to_be
 from analysis.extract.figures.wholes import bare_name
 from analysis.lexicon import words
 from analysis.text.chunks import COMMA, PREPOSITION
+from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.wordforms import word_form
@@ -60,7 +61,7 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
     place = Place(line, quantity, kind, verb_before(line, quantity.begin))
     if (host := _host(place)) is not None:
         return _of_host(place, host)
-    if (told := _told_before(place)) is not None:
+    if (told := _told_before(place) or _of_equal(place)) is not None:
         return told
     if kind.kind == "casualties":
         return Measured(harmed(place), cause_of(place))
@@ -75,11 +76,26 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
         return Measured(None, _possessor(place))
     if kind.whole is not None and kind.subject is not None:
         whole = bare_name(kind.subject)
+        if kind.kind == "money" and any(map(str.isdecimal, whole)):
+            # "$585m of the $728m plan".
+            return Measured(None, _owner(place))
         if kind.kind == "duration":
             # "Four days of rain" are a length of the rain, and no amount of it.
             return Measured(None, whole)
         return Measured(f"{kind.kind} of {whole}" if kind.kind in ("share", "area") else whole, _owner(place))
     return of_verb(place, role)
+
+
+def _of_equal(place: Place) -> Measured | None:
+    """Return the measure that a counted amount is said to be equal to: "volume was 84 million shares"."""
+    doc, verb, noun = place.line.doc, place.verb, place.quantity.noun
+    if noun is None or verb is None or place.acts is not None or verb.group.lemma != "be":
+        return None
+    subject = subject_of(doc, verb)
+    if subject is None or doc.tokens[subject.head].lower not in MEASURES or verb.existential:
+        return None
+    told = verb.group.last == place.line.words[place.quantity.begin].i
+    return of_noun(doc, subject) if told else None
 
 
 def _is_coin(quantity: Quantity) -> bool:
@@ -111,6 +127,9 @@ def _host(place: Place) -> Phrase | None:
     host = line.phrase(k - 2)
     if host is None or line.doc.tokens[host.head].tag not in NOUNS:
         return None
+    if host.preposition >= 0 and not _is_measure(line.doc, host) and line.doc.tokens[host.preposition].lower == "under":
+        # "Assets under management of $17bn".
+        return line.phrase(line.place(host.preposition) - 1)
     head = line.doc.tokens[host.head].lower
     if singular(head) in MEASURES or head in MEASURES or (head in _CHANGES and line.word(k - 1) == "of"):
         return host
@@ -120,6 +139,12 @@ def _host(place: Place) -> Phrase | None:
     )
     named = line.tag(k - 2) not in NAMES and not is_person(singular(head)) and singular(head) not in _PARTS
     return host if amount and named and line.word(k - 1) == "of" else None
+
+
+def _is_measure(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase names a measure."""
+    head = doc.tokens[phrase.head].lower
+    return singular(head) in MEASURES or head in MEASURES
 
 
 def _of_host(place: Place, host: Phrase) -> Measured:

@@ -26,9 +26,12 @@ _MOVING = words("changes", "word", place="verb") | words("changes", "word", plac
 # "Raised 3%" is a rise, "raised $5m" is none.
 _LIMITS = {row["word"]: row["of"].split(";") for row in rows("changes") if row["place"] == "verb" and row["of"]}
 _PUTTING = words("measures", "word", kind="putting")
+_YEAR = 4
+_LISTED = words("measures", "word", kind="listed")
 _POINTERS = words("measures", "word", kind="pointer")
 # What has a weight, an area or a cost is told in amounts of these kinds.
 _FITTING = {"weight": ("mass",), "area": ("area",), "cost": ("money", "rate")}
+_WAYS = words("measures", "word", kind="way")
 _DEFINITE = words("measures", "word", kind="definite")
 _INQUIRIES = words("measures", "word", kind="inquiry")
 _BEING = words("measures", "word", kind="being")
@@ -59,7 +62,7 @@ def of_verb(place: Place, role: str) -> Measured:
     """
     verb, acts = place.verb, place.acts
     if acts is not None:
-        spent = place.kind.kind == "money" and acts.group.passive
+        spent = place.kind.kind == "money" and acts.group.passive and acts.group.lemma not in _LIGHT
         return Measured(amount_done(place, acts) if spent else None)
     if verb is not None and (put := put_at(place, verb)) is not None:
         return of_noun(place.line.doc, put)
@@ -166,7 +169,9 @@ def _sells_itself(doc: Doc, verb: Clause, subject: Phrase | None) -> bool:
     if verb.group.passive or subject is None:
         return verb.group.passive
     head = doc.tokens[subject.head]
-    return head.tag not in NAMES and not is_person(singular(head.lower))
+    # "Melon Foods closed at $11".
+    listed = verb.group.lemma in _LISTED
+    return listed or (head.tag not in NAMES and not is_person(singular(head.lower)))
 
 
 def _has_other_object(place: Place, verb: Clause) -> bool:
@@ -238,6 +243,9 @@ def _kept_in(place: Place) -> Phrase | None:
     if phrase is None or phrase.first != line.words[k + 1].i or is_time(line.doc, phrase):
         return None
     head = line.doc.tokens[phrase.head]
+    if head.lower in _WAYS:
+        # "Fell to $19 in heavy trading".
+        return None
     bare = line.tag(k + 1) in NOUNS or line.tag(k + 1) in ("JJ", "VBN", "VBG")
     return phrase if bare and head.tag in NOUNS and head.tag not in NAMES else None
 
@@ -256,7 +264,13 @@ def _is_object(place: Place, phrase: Phrase) -> bool:
         return False
     # "20 cents a share, down from $9" is of no share.
     told = phrase if doc.tokens[phrase.first].lower not in ("a", "an") else doc.chunks[max(0, phrase.place - 1)].phrase
-    return not any(token.tag in ("CD", "$") for token in _tokens(doc, phrase) + _tokens(doc, told))
+    return not any(_is_amount(token) for token in _tokens(doc, phrase) + _tokens(doc, told))
+
+
+def _is_amount(token: Token) -> bool:
+    """Say whether a token is of a number that is no year: "his 1990 forecast" is none."""
+    year = len(token.text) == _YEAR and token.text[:2] in ("19", "20") and token.text.isdecimal()
+    return token.tag in ("CD", "$") and not year
 
 
 def _tokens(doc: Doc, phrase: Phrase | None) -> tuple[Token, ...]:

@@ -77,6 +77,10 @@ def subject_of(doc: Doc, verb: Clause) -> Phrase | None:
         first = doc.sentence_at(doc.tokens[verb.group.first].start).first
         finite = [clause.phrase for clause in doc.verbs_in(first, verb.group.first) if clause.finite]
         return finite[-1] if finite else None
+    if phrase is not None and phrase.preposition >= 0:
+        # "The rate on the $4m of debt after the sale is 3%": the sale is nothing.
+        outer = phrase.outermost()
+        return outer if outer.preposition < 0 else None
     stands = phrase is not None and verb.kind == "relative" and doc.tokens[phrase.head].tag not in NOUNS
     return verb.antecedent if stands else phrase
 

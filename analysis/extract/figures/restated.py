@@ -47,6 +47,8 @@ def restate(line: Line, quantities: Sequence[Quantity], found: list[Figure]) -> 
         if other.measure is None and _is_change_told(line, quantities[k - 1].end, quantities[k].begin):
             moved = next((each for each in reversed(found[:k]) if each.measure and each.kind != "duration"), one)
             found[k] = other = _same_measure(moved, other)
+        elif one.measure is not None and _is_down(line, quantities[k - 1].end, other):
+            found[k] = other = replace(other, measure=one.measure, of=one.of)
         elif _is_joined(line, quantities[k - 1], quantities[k], one, other):
             found[k] = other = replace(_same_measure(one, other), role=one.role, change=one.change)
         if one.unit == other.unit or not 0 < gap[1] - gap[0] < 6:
@@ -75,6 +77,11 @@ def _is_change_told(line: Line, k: int, end: int) -> bool:
     article = next((j for j in range(end - 3, max(k, end - _LONGEST_ASIDE) - 1, -1) if line.word(j) in ("a", "an")), 0)
     close = article == k + 1 and line.word(k) in (",", "–", "—")
     return close or (article > k and phrase_before(comparing(), line.lower, article) is not None)
+
+
+def _is_down(line: Line, k: int, other: Figure) -> bool:
+    """Say whether a change stands behind the level that it led to: "closed at $11, down 25 cents"."""
+    return other.role == CHANGE and line.word(k) == "," and line.word(k + 1) in ("up", "down")
 
 
 def _is_joined(line: Line, one: Quantity, other: Quantity, first: Figure, second: Figure) -> bool:

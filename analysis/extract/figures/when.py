@@ -6,33 +6,24 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from analysis.extract.figures.changes import AFTER, BEFORE, CHANGE
-from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.figures.placing import joins
 from analysis.extract.figures.quantities.sharing import comparing
+from analysis.extract.figures.toldof import is_told_of
 from analysis.extract.records import DateExpression, Figure
 from analysis.lexicon import words
 from analysis.lexicon.sequences import phrase_before
-from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.timenouns import TIMES
 from analysis.text.tokens import Sentence
 
-_EVENTS = words("event_nouns", "noun")
-_TELLING_WHEN = words("beside_numbers", "word", where="tells when")
 _BINDING = words("beside_numbers", "word", where="binds a date")
 _JOINS = ([","], ["and"], [",", "and"])
-# What is listed as a part has a time of its own: "seven of eight votes, including last week's".
-_LISTING = frozenset({"including", "notably"})
-# So many tokens before a date does a comma stand that ends what stands before: ", on".
-_PREPOSED = 2
 # So many words may compare: "as opposed to".
 _LONGEST = 4
-_CONTENTS = frozenset({"that", "wh", "bare"})
 # How large a thing is does not change from day to day.
+_COMPARED = frozenset({"ago", "earlier", "before", "previously"})
 _LASTING = frozenset({"length", "area", "mass", "volume", "power"})
-_ASKING = frozenset({"whether", "how", "where", "when", "what"})
 # Kinds of figures that a date can be a part of: "its lowest since March".
 _WITH_DATES = frozenset({"comparison", "ordinal"})
 
@@ -85,8 +76,8 @@ def _date_of(
         if _is_one_of_many(doc, dates, k) or _is_timeless(doc, figure):
             continue
         owner = owners.get(k, figure)
-        elsewhere = (len(owners) > 1 or _is_of_old(doc, owner)) and not _shares(figure, owner)
-        if not elsewhere and _is_told_of(doc, sentence, span, dates[k]):
+        elsewhere = (len(owners) > 1 or _is_of_old(doc, owner, beside)) and not _shares(figure, owner)
+        if not elsewhere and is_told_of(doc, sentence, span, dates[k]):
             return k
     return None
 
@@ -118,11 +109,25 @@ def _is_owned(date: Span, figure: Figure, beside: Sequence[Figure]) -> bool:
 
 
 def _bound_to(doc: Doc, date: Span, beside: Sequence[Figure]) -> Figure | None:
-    """Return the figure that a date stands right behind: "4.1% in October from 4.6% in September"."""
-    i = doc.token_at(date.start)
+    """Return the figure that a date stands right behind, or before as its possessor: "4.1% in October", "last year's $2m"."""
+    i, last = doc.token_at(date.start), doc.token_at(date.end - 1) + 1
+    if last < len(doc.tokens) and doc.tokens[last].tag == "POS":
+        start = doc.tokens[last + 1].start if last + 1 < len(doc.tokens) else -1
+        return next((figure for figure in beside if figure.span.start == start), None)
     before = doc.before(i)
     end = doc.before(i - 1).end if before.lower in _BINDING else before.end
-    return next((figure for figure in beside if figure.span.end == end), None)
+    told = date.of(doc.text).rpartition(" ")[2].lower()
+    if before.lower == "," and told in _COMPARED:
+        # "From $90m, or $1.12 a share, a year ago".
+        end = doc.before(i - 1).end
+    return next((figure for figure in beside if end in (figure.span.end, _noun_end(doc, figure))), None)
+
+
+def _noun_end(doc: Doc, figure: Figure) -> int:
+    """Return where a figure ends with what it counts: "886 million shares"."""
+    subject = figure.subject or ""
+    end = figure.span.end + 1 + len(subject)
+    return end if subject and doc.text[figure.span.end + 1 : end] == subject else figure.span.end
 
 
 def _is_one_of_many(doc: Doc, dates: Sequence[Span], k: int) -> bool:
@@ -146,144 +151,23 @@ def _is_timeless(doc: Doc, figure: Figure) -> bool:
 
 
 def _shares(figure: Figure, owner: Figure) -> bool:
-    """Say whether the date of one figure is that of another: of a change and of the level after it."""
-    return figure is owner or (figure.role == AFTER and owner.role == CHANGE)
+    """Say whether the date of one figure is that of another: of a change and of the level after it, of one that is said again."""
+    again = figure.role == BEFORE and figure.span.end <= owner.span.start and owner.role not in (BEFORE, CHANGE)
+    return figure is owner or again or (figure.role == AFTER and owner.role == CHANGE)
 
 
-def _is_of_old(doc: Doc, owner: Figure) -> bool:
+def _is_of_old(doc: Doc, owner: Figure, beside: Sequence[Figure]) -> bool:
     """Say whether a figure is the level that others are compared with: "£118m, against £97m a year earlier"."""
-    if owner.role == BEFORE:
+    if owner.role == BEFORE or _is_said_again(doc, owner, beside):
         return True
     i = doc.token_at(owner.span.start)
-    return phrase_before(comparing(), doc.words_in(max(0, i - _LONGEST), i), min(i, _LONGEST)) is not None
+    # "Up from last year's $2m".
+    back = range(2, _LONGEST + 1) if i and doc.before(i).tag == "POS" else (0,)
+    begins = (i - far for far in back)
+    return any(phrase_before(comparing(), doc.words_in(max(0, k - _LONGEST), k), min(k, _LONGEST)) for k in begins)
 
 
-def _is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
-    """Say whether what a date is told of can be the figure: not where it is said of another thing, or in somebody's words."""
-    one, other = doc.token_at(figure.start), doc.token_at(date.start)
-    verbs = doc.verbs_in(sentence.first, sentence.last)
-    if (
-        _is_of_a_noun(doc, figure, other)
-        or _is_of_somebody(doc, figure, date)
-        or _is_of_a_question(doc, verbs, one, other)
-        or (one < other and _is_of_a_list(doc, one, other))
-        or _is_quoted_apart(doc, one, other)
-        or _is_of_aside(doc, verbs, one, other)
-    ):
-        return False
-    own = [clause for clause in verbs if clause.first <= one < clause.last]
-    if _is_aside_of_another(doc, own, one, other) or _is_of_another_tense(doc, verbs, one, other):
-        return False
-    clause = max((clause for clause in verbs if clause.first <= other < clause.last), key=_opening, default=None)
-    while clause is not None and clause not in own:
-        if not _goes_beyond(doc, clause, figure):
-            return False
-        clause = clause.head
-    return True
-
-
-def _is_of_a_noun(doc: Doc, figure: Span, date: int) -> bool:
-    """Say whether "of" ties a date to a noun that is not what is counted: "the floods of 2013", but not "the 12 of May"."""
-    if date < 2 or doc.before(date).lower != "of" or doc.before(date - 1).tag not in ("NNS", "NN"):
-        return False
-    noun = doc.before(date - 1)
-    phrase = doc.chunks[doc.chunk_at(noun.i)].phrase
-    within = phrase is not None and doc.tokens[phrase.first].start <= figure.start <= noun.end
-    return not within and figure.start < noun.start and noun.lower not in TIMES
-
-
-def _is_of_somebody(doc: Doc, figure: Span, date: Span) -> bool:
-    """Say whether a date tells whom a possessor is of: "two places above Saturday's hosts"."""
-    i = doc.token_at(date.end - 1) + 1
-    noun = doc.tokens[i + 1] if i + 1 < len(doc.tokens) and doc.tokens[i].tag == "POS" else None
-    return noun is not None and noun.tag == "NNS" and is_person(singular(noun.lower)) and figure.end <= date.start
-
-
-def _is_of_a_question(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> bool:
-    """Say whether a date tells when that might be which is asked behind a figure: "asked its 140 members whether to close in May"."""
-    asked = [clause.group for clause in verbs if figure < clause.group.first and clause.group.last <= date]
-    group = asked[-1] if asked else None
-    return group is not None and not group.finite and doc.before(group.first).lower in _ASKING
-
-
-def _is_of_a_list(doc: Doc, figure: int, date: int) -> bool:
-    """Say whether a date is told of what is listed behind a figure: "seven, including last week's", not "12, including Lee, in May"."""
-    begin = next((i for i in range(figure, date) if doc.tokens[i].lower in _LISTING), date)
-    marks = [i for i in range(begin, date) if doc.tokens[i].tag == ","]
-    return begin < date and not (marks and date - marks[-1] <= _PREPOSED)
-
-
-def _is_aside_of_another(doc: Doc, own: Sequence[Clause], figure: int, date: int) -> bool:
-    """Say whether a figure stands in a relative clause between commas, and the date outside: "permits, which cost £5, end now"."""
-    inner = max(own, key=_opening, default=None)
-    if inner is None or inner.kind != "relative" or inner.first <= date < inner.last:
-        return False
-    return doc.before(inner.first).lower == "," and inner.group.tense == "present" and not inner.group.perfect
-
-
-def _is_of_another_tense(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> bool:
-    """Say whether a date goes with a verb of the past, and the figure with the next one: "was opened in 2021 and carries 5,000"."""
-    if date > figure:
-        return False
-    finite = [clause for clause in verbs if clause.finite and clause.group.last <= figure]
-    last = finite[-1] if finite else None
-    if last is None or last.sibling is None or not last.sibling.group.last <= date < last.group.first:
-        return False
-    if not any(token.tag == "CC" for token in doc.tokens[date : last.group.first]):
-        return False
-    return last.group.tense == "present" and not last.group.perfect and last.sibling.group.tense == "past"
-
-
-def _is_of_aside(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> bool:
-    """Say whether a date tells when that was which a participle between commas adds: "the firm, founded in 1988, has"."""
-    verb = max((clause for clause in verbs if clause.group.last <= date), key=_heading, default=None)
-    if (
-        verb is None
-        or verb.finite
-        or doc.tokens[verb.group.head].tag != "VBN"
-        or doc.before(verb.group.first).lower != ","
-    ):
-        return False
-    ends = next((i for i in range(date, len(doc.tokens)) if doc.tokens[i].tag in (",", ".", ":")), date)
-    return not verb.group.first <= figure < ends
-
-
-def _heading(clause: Clause) -> int:
-    return clause.group.head
-
-
-def _opening(clause: Clause) -> int:
-    return clause.first
-
-
-def _is_quoted_apart(doc: Doc, figure: int, date: int) -> bool:
-    """Say whether a date stands in a quotation that a figure does not stand in."""
-    tags = [token.tag for token in doc.tokens[min(figure, date) : max(figure, date)] if token.tag in ("``", "''")]
-    open_tag, close_tag = ("``", "''") if figure < date else ("''", "``")
-    depth = 0
-    for tag in tags if figure < date else reversed(tags):
-        depth = depth + 1 if tag == open_tag else max(0, depth - 1) if tag == close_tag else depth
-    return depth > 0
-
-
-def _goes_beyond(doc: Doc, clause: Clause, figure: Span) -> bool:
-    """Say whether a date in a clause tells when that is which the clause is embedded in, and the figure with it."""
-    if clause.kind in _CONTENTS:
-        return False
-    if clause.kind == "adverbial":
-        word = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
-        # "As he told a paper in 1985"
-        return (not word or word in _TELLING_WHEN) and not (word == "as" and clause.takes("that"))
-    if clause.kind in ("relative", "contact"):
-        antecedent = clause.antecedent
-        if antecedent is None or (clause.opener >= 0 and doc.tokens[clause.opener].lower == "whose"):
-            return False
-        first = doc.tokens[antecedent.outermost().first].start
-        return first <= figure.start < doc.tokens[antecedent.last - 1].end or (
-            doc.tokens[antecedent.head].lower in _EVENTS
-        )
-    if clause.kind == "main" and clause.phrase is not None and doc.tokens[clause.first].start > figure.start:
-        # "It killed 12 and hurt 30 on Monday", but "Exports are up 12 per cent, and talks begin on Monday".
-        shared = clause.sibling is not None and clause.phrase is clause.sibling.phrase
-        return shared or clause.takes("that")
-    return True
+def _is_said_again(doc: Doc, owner: Figure, beside: Sequence[Figure]) -> bool:
+    """Say whether a figure says a level of old again: the $1.12 of "from $90m, or $1.12 a share, a year ago"."""
+    k = beside.index(owner)
+    return k > 0 and beside[k - 1].role == BEFORE and doc.text[beside[k - 1].span.end : owner.span.start] == ", or "

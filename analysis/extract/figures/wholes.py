@@ -9,6 +9,7 @@ from analysis.text.chunks import COMMA, COORDINATOR, PHRASE, PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
+from analysis.text.wordforms import word_form
 
 _LONGEST_LIST = 12
 
@@ -73,7 +74,13 @@ def whole_after(doc: Doc, i: int) -> Whole | None:
         at += step
         listed += 1
         phrase = doc.chunks[at].phrase or phrase
-    return Whole(i + 1, phrase.last, phrase)
+    # "2 per cent of the volunteers given the vaccine".
+    last = doc.tokens[phrase.last - 1]
+    known = word_form(last.lower)
+    cut = (
+        doc.before(last.i).tag == "NNS" and known is not None and known.tag == "VBN" and phrase.last - phrase.first > 1
+    )
+    return Whole(i + 1, phrase.last - cut, phrase)
 
 
 def _goes_on(doc: Doc, at: int) -> int:

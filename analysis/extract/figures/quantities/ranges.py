@@ -166,7 +166,9 @@ def _is_range(line: Line, one: Quantity, other: Quantity, tie: str, opening: str
     if change_before(line, one.begin, "rate") is None:
         return True
     near = other.low <= 3 * one.low
-    return one.unit is None and near and (line.word(one.begin - 1) == "by" or other.unit is not None)
+    noun = noun_of(line, other)
+    counted = noun is not None and noun.plural
+    return one.unit is None and near and (line.word(one.begin - 1) == "by" or other.unit is not None or counted)
 
 
 def _scaled(line: Line, one: Quantity, other: Quantity) -> float:
