@@ -13,7 +13,6 @@ from analysis.checks.evidence import Evidence
 from analysis.checks.intervals import Interval, half_step
 from analysis.checks.units import factor
 from analysis.extract.records import Figure, Relation
-from analysis.extract.relations.alike import MINOR
 
 _ROUNDED = 1 / 8
 # Of these one is a fifth more in Britain and the Commonwealth than in America, and no paper says which it means.
@@ -67,8 +66,6 @@ def scale_of(count: Figure, each: Figure, total: Figure) -> float:
     """
     told, _, per = (each.unit or "").partition(" per ")
     spans = (factor(count.unit or "", per) if count.kind == "duration" and per else None) or 1.0
-    if told in MINOR and total.unit not in MINOR:
-        return 0.01 * spans
     if told == total.unit or each.kind == "money":
         return spans
     return (factor(told, total.unit) or 1.0) * spans

@@ -16,6 +16,7 @@ _OPENING = frozenset({"what", "whatever", "who", "which", "all"})
 _NEW_SUBJECT = frozenset({"DT", "PRP", "PRP$", "EX"})
 _BEFORE_VERB = function_words("before verb")
 _ENDS_LINE = 5
+_SECOND = 2
 _AFTER_LONE_VERB = frozenset({"IN", "RB", ".", "JJ", "NNS", "NN"})
 
 
@@ -159,6 +160,9 @@ def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:
 
 def _is_only_verb(words_: Words, i: int) -> bool:
     """Say whether no other word of a clause with an article in front can be its verb: ``The church dates from 1900.``."""
+    if i == _SECOND and words_.tags[1] == "NNP" and words_.tags[i + 1] == "NN" and words_.tags[i + 2] == "IN":
+        # "Kole ends feud with Lee"
+        return not any(words_.tags[k] in FINITE or words_.can_be(k, "VBD") for k in range(i + 1, len(words_.tags)))
     if words_.tags[1] not in ("DT", "PRP$") or words_.boundary(i) or words_.tags[i + 1] not in ("IN", "RB"):
         return False
     if words_.lower[i - 1] in _COLLECTIVES:

@@ -49,6 +49,9 @@ def after_subject(words_: Words, i: int, back: int, known: WordForm, finite: str
     now, before, no_noun = words_.tags[i], words_.tags[back], known.noun_share == 0
     if words_.lower[back] in RELATIVE_SUBJECTS and _sayer_within(words_, i):
         return as_noun(known.tags)
+    if words_.lower[back - 1] == "whose" and finite == "VBP" and words_.tags[i + 1] in ("IN", "RB"):
+        # "shops whose leases end in May"
+        return finite
     if _follows_pronoun(words_, i, back):
         return finite if (finite and now != "JJ") or finite == "VBZ" else now
     if before == "CC" and words_.tags[words_.last_verb] == "VB" and "VB" in known.tags:

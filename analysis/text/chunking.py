@@ -181,7 +181,10 @@ def _follows_verb(before: list[Chunk]) -> bool:
 def _counted(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
     """Read a noun phrase that begins with a bound of its number: ``at least six journalists``, ``about 40``."""
     k = i + 1
-    if k < last and f"{tokens[i].lower} {tokens[k].lower}" in _LIMITS:
+    if k + 1 < last and " ".join([token.lower for token in tokens[i : k + 2]]) in _LIMITS:
+        # "as many as 140"
+        k += 2
+    elif k < last and f"{tokens[i].lower} {tokens[k].lower}" in _LIMITS:
         k += 1
     elif tokens[i].lower not in _LIMITS:
         return None

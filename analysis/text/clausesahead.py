@@ -10,6 +10,7 @@ from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})
+_ONLY_ADVERBS = frozenset({"RB"})
 _BEGIN_CLAUSES = BE | small_words("inverting")
 _TURNING = small_words("turning")
 _ON_THEIR_OWN = function_words("subject") - {"i"}
@@ -125,3 +126,18 @@ def past(tokens: Sequence[Token], i: int, last: int, tags: frozenset[str]) -> in
     while i < last and tokens[i].tag in tags:
         i += 1
     return i
+
+
+def acts_next(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a finite verb stands at token `i`, adverbs left out.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> tokens = parse(Article("The dam slowly broke.")).tokens
+    >>> acts_next(tokens, 2, 5), acts_next(tokens, 0, 5)
+    (True, False)
+    """
+    k = past(tokens, i, last, _ONLY_ADVERBS)
+    return k < last and tokens[k].tag in FINITE

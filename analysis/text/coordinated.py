@@ -42,7 +42,8 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
     comma = state.kind_before(2) == COMMA and not listed
     # "Lee, who knew Roe, and liked him, said so": the outer clause has no verb yet that another could go on with.
     whole = len(state.open) > 1 and state.open[-2].group is not NO_VERB
-    if comma and top.kind in _SUBORDINATE and whole and not _shares_modal(state, top, group):
+    shares = whole and (_shares_modal(state, top, group) or _agrees_with_inner(state, top, group))
+    if comma and top.kind in _SUBORDINATE and whole and not shares:
         state.close(len(state.open) - 1, group.first)
         top = state.open[-1]
     clause = Clause(top.kind, top.opener, top.head, group.first, group=group, sibling=top)
@@ -68,6 +69,15 @@ def _shares_modal(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
         # "They say it shrank, but did not vanish": what they say is past, they speak today.
         return group.lemma not in verbs_with("quote")
     return bool(group.modal) and group.modal == top.group.modal and not outer.modal
+
+
+def _agrees_with_inner(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
+    """Say whether a verb of one thing goes on with what several say of one: ``People say he is rich, and is inclined to go``."""
+    verb, outer = state.tokens[group.first], state.open[-2]
+    if top.kind not in ("that", "bare") or top.phrase is None or outer.phrase is None:
+        return False
+    singular = verb.tag == "VBZ" or verb.lower == "was"
+    return singular and outer.phrase.plural and not top.phrase.plural
 
 
 def _outer_of_short(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause | None:
@@ -103,6 +113,8 @@ def _alike(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause:
 
     if _is_said_of(state, top, group):
         return next((clause for clause in reversed(state.open) if clause.kind not in ("that", "bare")), top)
+    if _goes_on_with_has(state, top, group):
+        return top
     quotes = group.lemma in verbs_with("quote")
     tells = quotes or (top.kind in ("that", "bare") and group.lemma in _told_of())
     if tells and not _speaks(state, top):
@@ -113,6 +125,14 @@ def _alike(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause:
     if manner(top.group) == manner(group) or not group.tense:
         return top
     return next((clause for clause in reversed(state.open) if manner(clause.group) == manner(group)), top)
+
+
+def _goes_on_with_has(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
+    """Say whether a participle behind "and" goes on with "has", no comma between: ``said he has blamed Lee and called her weak``."""
+    form = word_form(state.tokens[group.head].lower)
+    done = form is not None and "VBN" in form.tags and group.last - group.first == 1
+    perfect = top.group.perfect and top.group.tense == "present" and top.kind in ("that", "bare")
+    return perfect and done and group.tense == "past" and state.kind_before(2) != COMMA
 
 
 def _is_said_of(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:

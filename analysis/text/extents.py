@@ -60,7 +60,9 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
         end -= 1
     if tokens[end - 1].tag in (")", ":"):
         # An aside in brackets or between dashes tells of the subject; it is no part of its name.
-        opening = next((k for k in range(phrase.last, end - 1) if tokens[k].tag in ("(", ":")), end)
+        # "Ann Lee (Tarn) and Tom Hill (Selm)": what is joined is.
+        begun = phrase.joined_last if phrase.joined_last < end else phrase.last
+        opening = next((k for k in range(begun, end - 1) if tokens[k].tag in ("(", ":")), end)
         end = opening
     comma = next((k for k in range(phrase.last, end) if tokens[k].tag == ","), None)
     if comma is not None and not describes(doc, comma + 1):

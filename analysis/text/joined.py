@@ -7,13 +7,14 @@ from analysis.text.chunks import BREAK, COMMA, COORDINATOR, OPENER, PHRASE, PREP
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADVERBS, small_words
+from analysis.text.tagsets import ADVERBS, function_words, small_words
 from analysis.text.turned import asks
 from analysis.text.verbs import VerbGroup
 
 WITH_GAP = frozenset({"relative", "contact", "wh"})
 _APART = frozenset({"and", "but"})
 _GAPS = frozenset({"who", "whom", "which", "what"})
+_NOMINATIVES = function_words("subject")
 _WHERE = small_words("describing")
 
 
@@ -61,6 +62,10 @@ def _lacks_nothing(state: OpenClauses, top: Clause, begin: int) -> bool:
     if top.kind == "contact" and state.tokens[begin - 1].tag == "CC" and state.tokens[begin - 2].tag == ",":
         # "swung at a ball nobody had cleared, and the team won the match"
         return kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]
+    nominative = state.tokens[begin].lower in _NOMINATIVES and state.kind_before() == PHRASE
+    if top.kind == "relative" and top.phrase is not None and top.phrase.first == top.opener and nominative:
+        # "a mill that's lost its roof and I've done nine interviews"
+        return True
     return gap and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]
 
 

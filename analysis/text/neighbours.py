@@ -9,7 +9,7 @@ from analysis.text.wordforms import WordForm
 
 BREAKS = frozenset({",", ".", ":", "``", "''", "(", ")"})
 DETERMINING = frozenset({"DT", "PRP$", "POS", "CD", "JJ", "JJR", "JJS", "PDT", "WP$"})
-IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN", "TO", "PDT", "VBN", "VBG", "$", "RB"}
+IN_PHRASE = NOUNS | (DETERMINING - {"WP$"}) | {"PRP", "IN", "TO", "VBN", "VBG", "$", "RB", "HYPH"}
 STOPS_LOOKING = OPENERS | EITHER
 SUBJECTS = function_words("subject")
 _RELATIVE = frozenset({"that", "who", "which"})
@@ -17,6 +17,7 @@ _EVERYBODY = small_words("everybody")
 _TIES = frozenset({"IN", "TO"})
 ASIDE, NEAR, _FAR = 7, 20, 40
 _YEAR = 4
+_SEVERAL = function_words("plural")
 
 
 class Neighbours:
@@ -75,27 +76,38 @@ class Neighbours:
         wanted = 1
         for k in range(i + 1, min(len(self.tags), i + NEAR)):
             tag, lower = self.tags[k], self.lower[k]
-            if k == i + 1 and lower == "as" and self.takes(i, "noun-as"):
-                continue
-            if tag == "CC" and self.tags[k + 1] in _TIES and self.lower[k + 1] == self.lower[i + 1]:
-                # "letters sent to the mayor and to her aides were lost"
-                continue
-            if lower in EITHER and self.forms[k + 1].isdecimal() and len(self.forms[k + 1]) == _YEAR:
-                # "homes built before 2020 are exempt"
+            if self._goes_on(i, k):
                 continue
             if tag in BREAKS or tag == "CC" or lower in STOPS_LOOKING or lower in SUBJECTS:
                 return False
-            if tag == "DT" and k > i + 1 and self.tags[k - 1] in ("NN", "NNS") and not self.is_time(k + 1):
-                # "released tapes of the night | the train crashed"
-                wanted += 1
-            elif lower in _EVERYBODY and k > i + 1 and self.tags[k - 1] in ("NN", "NNS"):
-                # "swung at a ball | nobody had cleared"
-                wanted += 1
+            wanted += self.tags[k - 1] in ("NN", "NNS") and k > i + 1 and self._begins_subject(k)
             if tag in FINITE and self.surely_finite(k):
                 wanted -= 1
                 if not wanted:
                     return True
         return False
+
+    def _goes_on(self, i: int, k: int) -> bool:
+        """Say whether a word that may stop the look ahead from a verb does not: “and” between two that belong together, a year."""
+        tag, lower = self.tags[k], self.lower[k]
+        if k == i + 1 and lower == "as" and self.takes(i, "noun-as"):
+            return True
+        if tag == "CC":
+            # "letters sent to the mayor and to her aides were lost", "squeezed between Selm and Tarn formed"
+            tied = self.tags[k + 1] in _TIES and self.lower[k + 1] == self.lower[i + 1]
+            return tied or ("between" in self.lower[i + 1 : k] and self.tags[k - 1] in NOUNS)
+        if lower == "'":
+            # "the causes of Tarnis' decline"
+            return self.tags[k - 1] in NOUNS and self.lower[k - 1].endswith("s")
+        # "homes built before 2020 are exempt"
+        return lower in EITHER and self.forms[k + 1].isdecimal() and len(self.forms[k + 1]) == _YEAR
+
+    def _begins_subject(self, k: int) -> bool:
+        """Say whether the subject of another clause begins behind a noun: ``tapes of the night | the train crashed``, ``a lever | it had``."""
+        if self.tags[k] == "DT":
+            return not self.is_time(k + 1)
+        # "swung at a ball | nobody had cleared"
+        return self.lower[k] in _EVERYBODY or (self.lower[k] == "it" and self.tags[k + 1] in FINITE)
 
     def verbs_ahead(self, i: int) -> int:
         """Count the words up to the next mark that are surely finite verbs, but for those of clauses that open there."""
@@ -103,13 +115,15 @@ class Neighbours:
         for k in range(i + 1, min(len(self.tags), i + _FAR)):
             if self.tags[k] in BREAKS:
                 break
-            count += self.tags[k] in FINITE and self.surely_finite(k)
+            # "a mine headed by Lee"
+            done = self.lower[k + 1] == "by" and self.can_be(k, "VBN")
+            count += self.tags[k] in FINITE and self.surely_finite(k) and not done
             count -= self.lower[k] in OPENERS
         return count
 
     def plural_name(self, i: int) -> bool:
         """Say whether a name is that of several: ``The Houthis``."""
-        opens = self.lower[i - 1] in ("the", "")
+        opens = self.lower[i - 1] in ("the", "") or self.tags[i - 1] == "CD" or self.lower[i - 1] in _SEVERAL
         return self.tags[i] in ("NNP", "NNPS") and self.forms[i].endswith("s") and self.known[i] is None and opens
 
     def surely_finite(self, k: int) -> bool:

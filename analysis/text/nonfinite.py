@@ -19,6 +19,7 @@ _ARTICLES = frozenset({"a", "an"})
 _BEHIND_NOUN = frozenset({"IN", "MD", "VBD", "VBZ", "CC", ".", ",", "WDT"})
 _BEFORE_COMMANDS = small_words("before command")
 _LONGEST_SUBJECT, _LONGEST_CAUSED, _LONGEST_AUDIENCE = 8, 3, 10
+_OWNING = frozenset({"DT", "PRP$", "POS"})
 
 
 def wants_infinitive(words_: Words, i: int, back: int, known: WordForm) -> bool:
@@ -129,9 +130,10 @@ def _ends_phrase(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
     if before not in HOLDING or after in NOUNS or after == "JJ":
         return False
     # "Online betting was once legal."
-    acts = back == i - 1 and words_.boundary(i) == back - 1 and after in FINITE
+    acts = back == i - 1 and words_.boundary(i) == back - 1 and (after in FINITE or words_.can_be(i + 1, "VBD"))
     ends = acts or after in ("WDT", ".", ",") or words_.lower[i + 1] == "that"
-    return "NN" in can or (before == "JJ" and (ends or (after in _BEHIND_NOUN and _holds_one(words_, back))))
+    held = before in _OWNING and back == i - 1
+    return "NN" in can or held or (before == "JJ" and (ends or (after in _BEHIND_NOUN and _holds_one(words_, back))))
 
 
 def _holds_one(words_: Words, adjective: int) -> bool:

@@ -64,7 +64,7 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
         return settled
     if words_.tags[i + 1] == "TO" and before in NOUNS and "JJ" in can and known.noun_share == 0:
         return "JJ"
-    if _takes_amount(words_, i, back, known, finite):
+    if _takes_amount(words_, i, back, known, finite) or _says_of_this(words_, i, back, finite):
         return "VBP"
     if (before == "CC" and _third_goes_on(words_, i, finite)) or (before == "," and present_in_list(words_, i, can)):
         return "VBZ"
@@ -94,6 +94,13 @@ def _only_noun(words_: Words, i: int, back: int) -> bool:
         return True
     behind_verb = words_.tags[back] in FINITE and back == i - 1 and not words_.takes(back, "bare")
     return behind_verb and not words_.due and words_.lower[back] not in AUXILIARIES
+
+
+def _says_of_this(words_: Words, i: int, back: int, finite: str) -> bool:
+    """Say whether several behind "of this" say something: ``The critics of all this say that it is late``."""
+    k = back - (words_.lower[back - 1] == "all")
+    led = words_.lower[back] in ("this", "that") and words_.lower[k - 1] == "of" and words_.tags[k - 2] == "NNS"
+    return led and back == i - 1 and finite == "VBP" and words_.takes(i, "bare") and not words_.finite_ahead(k)
 
 
 def _ends_list(words_: Words, i: int) -> bool:
@@ -176,6 +183,7 @@ def _acts(words_: Words, i: int, back: int, finite: str) -> bool:
             _ends_its_clause(words_, i, finite)
             or _does_what(words_, i, before, finite)
             or _introduces(words_, i, before, finite)
+            or _ends_behind_quotation(words_, i, finite)
             or verb_follows_noun(words_, i, back, finite)
         )
     return before in _RESUMED_AFTER and _resumes(words_, i, back, finite)
@@ -185,6 +193,15 @@ def _introduces(words_: Words, i: int, before: str, finite: str) -> bool:
     """Say whether a verb of saying leads with a colon to what is quoted, or stands below: ``As its website notes: “It fell.”``."""
     led = words_.lower[i + 1] == ":" and words_.tags[i + 2] in ("``", ".") and before in ("NN", "NNP")
     return led and finite == "VBZ" and words_.takes(i, "quote") and words_.lacking
+
+
+def _ends_behind_quotation(words_: Words, i: int, finite: str) -> bool:
+    """Say whether a singular behind a quotation says it, or begins or ends so: ``“It fell,” the letter ends.``."""
+    k = i - 1
+    while words_.tags[k] in ("NN", "NNP", "JJ", "DT"):
+        k -= 1
+    quoted = words_.tags[k] == "''" and words_.tags[k - 1] in (",", ".") and k < i - 1
+    return quoted and finite == "VBZ" and words_.tags[i + 1] == "."
 
 
 def _does_what(words_: Words, i: int, before: str, finite: str) -> bool:
@@ -232,6 +249,9 @@ def _resumes(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether a verb goes on after a comma, a conjunction or a quotation: ``mocks her and claims that``."""
     before, after = words_.tags[back], words_.tags[i + 1]
     if words_.lower[i + 1] == "that" and finite == "VBZ":
+        if before == "," and words_.tags[i + 2] in FINITE:
+            # "He spoke, comments that were late."
+            return False
         # "mocks her and claims that", not "schools and clubs that".
         return words_.takes(i, "that") or words_.tags[i - 2] not in NOUNS
     if before == "CC":
@@ -245,7 +265,9 @@ def _resumes(words_: Words, i: int, back: int, finite: str) -> bool:
     named = words_.tags[words_.described(i - 1)] if after == "IN" and finite == "VBZ" else ""
     led = led or (named in ("NN", "NNP") and not words_.finite_ahead(i))
     several = finite == "VBP" and words_.tags[words_.described(back)] == "NNS" and not words_.finite_ahead(i)
-    return before == "," and words_.lacking and (after in AFTER_VERB or led) and (finite == "VBZ" or several)
+    acts = several and words_.tags[words_.last_verb] != "VB"
+    takes = after in AFTER_VERB or led or (acts and after in ("NN", "NNS", "JJ"))
+    return before == "," and words_.lacking and takes and (finite == "VBZ" or several)
 
 
 def _tells_that(words_: Words, i: int) -> bool:

@@ -88,7 +88,7 @@ class OpenClauses:
         k = self.k - 1
         while k >= 0:
             if self.chunks[k].kind == CLOSE_BRACKET:
-                k = self._opening(k)
+                k = self.opening(k)
             elif self.chunks[k].kind != WORD:
                 back -= 1
                 if not back:
@@ -96,7 +96,7 @@ class OpenClauses:
             k -= 1
         return ""
 
-    def _opening(self, k: int) -> int:
+    def opening(self, k: int) -> int:
         """Return the bracket that a closing one belongs to, itself if none is near."""
         return next((i for i in range(k - 1, max(-1, k - 8), -1) if self.chunks[i].kind == OPEN_BRACKET), k)
 

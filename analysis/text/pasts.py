@@ -13,6 +13,7 @@ from analysis.text.timenouns import DAYS, MONTHS
 from analysis.text.verblists import past_follows, past_in_list
 from analysis.text.wordforms import WordForm
 
+_WITH_NAME = frozenset({"DT", "PRP$", "NNP", "JJ", "NN", "", "CC", "WDT", "VBD", "VBZ", ","})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _SET_BESIDE = small_words("set beside")
 _PUT_TO = small_words("put to")
@@ -170,8 +171,15 @@ def _ends_aside(words_: Words, i: int, back: int) -> bool:
 
 def _is_quoted_alone(words_: Words, back: int) -> bool:
     """Say whether a quotation begins with what a pronoun before it does: ``he “fabricated” the story``."""
-    quoted = words_.tags[back] == "``" and words_.tags[back - 1] == "PRP"
-    return quoted and words_.lower[back - 1] not in OBJECTS
+    if words_.tags[back] != "``":
+        return False
+    named = back - 1
+    while words_.tags[named] == "RB":
+        named -= 1
+    if words_.tags[named] in NOUNS and words_.held and words_.held[-1][0][-1] > 0:
+        # "said that Lee “founded the club”"
+        return words_.tags[named - 1] != "IN" and words_.tags[named - 1] in _WITH_NAME
+    return words_.tags[back - 1] == "PRP" and words_.lower[back - 1] not in OBJECTS
 
 
 def _ends_relative(words_: Words, i: int, back: int) -> bool:

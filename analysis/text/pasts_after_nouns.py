@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from analysis.lexicon import words as lexicon
 from analysis.text.awaiting import OBJECT_BEGINS, Words
 from analysis.text.neighbours import BREAKS
 from analysis.text.objectless import lacks_object
-from analysis.text.tagsets import AUXILIARIES, EITHER, FINITE, NOUNS, OPENERS, function_words, small_words
+from analysis.text.tagsets import ACTORS, AUXILIARIES, EITHER, FINITE, NOUNS, OPENERS, function_words, small_words
 from analysis.text.timenouns import DAYS, MONTHS
 from analysis.text.verblists import past_follows
 from analysis.text.wordforms import WordForm
@@ -17,6 +18,8 @@ _NAMING = small_words("naming")
 _BEFORE_VERB = function_words("before verb")
 _FOR_THINGS = small_words("for things")
 _OF_WHAT = small_words("of what")
+_TO_WHAT = small_words("to what")
+_TIES = frozenset({"to", "with"})
 _OBJECTIVE = frozenset({"which", "whom", "who", "that"})
 _ACTIVE = small_words("active only")
 OBJECT = OBJECT_BEGINS | NOUNS
@@ -29,7 +32,7 @@ def past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str:
     after, following = words_.tags[i + 1], words_.lower[i + 1]
     if _describes(words_, i, before) or _was_on_day(words_, i) or _leads_subject(words_, i):
         return "VBN"
-    if _behind_pronoun(words_, i):
+    if _behind_pronoun(words_, i) or _of_thing_before_name(words_, i, known):
         return "VBD"
     if before == "NNP" and after == "``" and words_.takes(i, "quote"):
         # "In a talk Lee declared “I am done”"
@@ -64,6 +67,31 @@ def _behind_pronoun(words_: Words, i: int) -> bool:
         k -= 1
     k -= words_.tags[k] in ("DT", "PRP$") and k > 1
     return k < i - 2 and words_.lower[k] in _FOR_THINGS and words_.tags[k + 1] in PRONOUN_OR_ARTICLE
+
+
+def _of_thing_before_name(words_: Words, i: int, known: WordForm) -> bool:
+    """Say whether a name stands between a thing and what was done to it: ``The plan Kole quietly signed in May failed``."""
+    k = words_.word_before(i)
+    if words_.tags[k] != "NNP" or words_.tags[i + 1] in OBJECT or known.verb not in lexicon("needing_objects", "verb"):
+        return False
+    while words_.tags[k] == "NNP":
+        k -= 1
+    thing = words_.known[k]
+    if thing is None or words_.tags[k] != "NN" or thing.what in ("person", "group") or words_.lower[k] in ACTORS:
+        return False
+    while words_.tags[k] in ("NN", "JJ"):
+        k -= 1
+    return words_.tags[k] == "DT" and words_.due > 0 and _surely_acts_ahead(words_, i)
+
+
+def _surely_acts_ahead(words_: Words, i: int) -> bool:
+    """Say whether a verb that is no participle follows before a mark."""
+    for k in range(i + 1, len(words_.tags)):
+        if words_.tags[k] in BREAKS:
+            return False
+        if words_.tags[k] in FINITE and not words_.can_be(k, "VBN"):
+            return True
+    return False
 
 
 def _describes_those_who_say(words_: Words, i: int) -> bool:
@@ -110,6 +138,9 @@ def _describes(words_: Words, i: int, before: str) -> bool:
         return True
     if words_.lower[i] in _OF_WHAT and words_.lower[i + 1] == "of" and not _of_relative(words_, i):
         # "the number of people suspected of theft rose"
+        return True
+    if words_.lower[i] in _TO_WHAT and words_.lower[i + 1] in _TIES:
+        # "and other counts related to the fire"
         return True
     if words_.in_contact(i):
         return False

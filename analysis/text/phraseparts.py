@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analysis.lexicon import words
 from analysis.text.tagsets import ACTORS, FINITE, NAMES, NOUNS, small_words
 from analysis.text.timenouns import DAYS, TIMES, ends_time, names_time
 from analysis.text.tokens import Token
@@ -13,6 +14,7 @@ _DESCRIBES = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "NN", "NNS", "NN
 _PREDETERMINERS = small_words("before article")
 _BACK = frozenset({"ago", "earlier", "later"})
 _FOR_THINGS = small_words("for things")
+_DOCUMENTS = words("bodies", "noun", kind="document")
 _MASS = small_words("mass")
 _NEXT = small_words("next")
 _NEAR_TIMES = small_words("near time")
@@ -96,7 +98,9 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
     )
     # "the use of information | Lee has gathered"
     mass = i == first + 1 and before.lower in _MASS and _acts_behind(tokens, i)
-    return before.tag == "NNS" or mass or (thing and before.lower not in ACTORS)
+    # "a deal | Ann Lee had struck", but "the newspaper The Post"
+    acted = before.lower in _DOCUMENTS and _acts_behind(tokens, i)
+    return before.tag == "NNS" or mass or (thing and (before.lower not in ACTORS or acted))
 
 
 def _acts_behind(tokens: Sequence[Token], i: int) -> bool:

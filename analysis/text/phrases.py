@@ -19,7 +19,6 @@ _AMOUNTS = small_words("amount")
 _INSIDE = NOUNS | {"CD", "JJ", "JJR", "JJS", "POS", "$", "HYPH", "FW", "RBS"}
 _OPENS = _INSIDE - {"POS", "HYPH"} | {"DT", "PDT", "PRP$", "PRP", "EX", "WP$"}
 _LONGEST = 60
-_YEAR = 4
 _FOLLOWING = frozenset({"next", "following", "previous"})
 
 
@@ -157,11 +156,6 @@ def phrase_of(tokens: Sequence[Token], first: int, last: int, head: int) -> Phra
 def names_month(token: Token) -> bool:
     """Say whether a word names a month: ``May``."""
     return token.tag == "NNP" and token.lower in MONTHS
-
-
-def names_year(token: Token) -> bool:
-    """Say whether a word names a year: ``2026``."""
-    return token.tag == "CD" and token.text.isdecimal() and len(token.text) == _YEAR
 
 
 def _is_owned(tokens: Sequence[Token], owner: int, last: int) -> bool:

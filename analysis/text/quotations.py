@@ -21,6 +21,9 @@ _DOUBLE = re.compile(r"[“”„«»\"]|``|''")
 _STRAIGHT = re.compile(r"\"|''")
 _SINGLE = re.compile(r"[‘’'](?!\d\ds?\b)")
 _NAMES_FOLLOW = small_words("naming")
+_ANSWERS = re.compile(
+    rf",?\s+(?:was|is|were)\s+(?:[^\s.!?“\"]+\s+){{1,4}}?(?:{'|'.join(sorted(small_words('answer')))})\b"
+)
 _ACTING = FINITE | {"VBG"}
 _READING = words("cue_verbs", "cue", **{"class": "document"}) & verbs_with("quote")
 _SHORT = 4  # words: of quotations this long or longer, nineteen in twenty are speech (PolNeAR, train)
@@ -184,6 +187,9 @@ def _is_quoted(doc: Doc, span: Span) -> bool:
 
 def _is_speech(text: str, span: Span, inner: Span, count: int) -> bool:
     content = inner.of(text).strip()
+    if count and _ANSWERS.match(text, span.end):
+        # "“Never” was the mayor's reply."
+        return True
     ends_as_speech = content[-1:] in ".,!?…—" or text[span.end : span.end + 1] in ("", "\n", "\r")
     long_words = [word for word in content.split() if len(word) >= 4 and word[0].isalpha()]
     capitalised = bool(long_words) and all(word[0].isupper() for word in long_words)

@@ -100,11 +100,15 @@ def gerund_subject(state: OpenClauses, first: int, group: VerbGroup) -> Phrase |
         and (state.tokens[start - 1].tag[:2] == "VB" or state.tokens[start - 1].tag in ("IN", "WRB", "RB"))
     )
     led = start > first + 1 and state.tokens[start - 1].tag == ","
-    led = led or (start == first + 1 and state.tokens[first].tag == "``")
+    # "But naming him is not enough."
+    joins = state.tokens[first].tag == "CC" and state.tokens[begun.group.last].tag != "IN"
+    led = led or (start == first + 1 and (state.tokens[first].tag == "``" or joins))
     adjacent = start == first or opened or led
     # "However, paying them would help", "According to Lee, paying …": the comma before is no mark within.
     comma = any(chunk.kind == COMMA and chunk.first > start for chunk in state.chunks[: state.k])
-    last = group.first - (joined and state.tokens[group.first - 1].tag == "RB")
+    last = group.first
+    while state.tokens[last - 1].tag == "RB" and last - 1 > begun.group.last:
+        last -= 1
     return Phrase(start, last, verb.group.head, False) if adjacent and not comma else None
 
 

@@ -112,6 +112,8 @@ def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
         if not words_.awaiting(i):
             return now
         resumed = before == "," and words_.lacking and words_.tags[i + 1] == "PRP"
+        # "The fear – a new one – put him off"
+        resumed = resumed or (before == ":" and back == words_.resumed and words_.lacking)
         described = before == "CD" and words_.tags[words_.last_verb] == "VBN"
         singular = described or before in ("NN", "NNP", "''") or words_.lower[back] in ("he", "she", "it") or resumed
         return "VBD" if singular else "VBP" if _is_plural_subject(words_, back) else now

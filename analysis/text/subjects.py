@@ -13,6 +13,8 @@ from analysis.text.verbs import VerbGroup
 
 _OBJECTS = function_words("object")
 _REFLEXIVE = small_words("reflexive")
+# What these verbs take may be a thing as well.
+_PERCEIVING = words("cue_verbs", "cue", **{"class": "perception"}) | {"know"}
 _INDEFINITE = frozenset({"a", "an"})
 
 
@@ -99,12 +101,22 @@ def candidate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) ->
         after.pop()
     if len(after) > 1 and after[-1][1] == COORDINATOR and after[-2][0].joined_last == after[-1][0].last:
         # "… , the artist or the label has": both are the subject, unless the first is the object of the verb before.
-        _, separator = after[-2]
-        if separator in (COMMA, COORDINATOR) or (separator == FINITE_VERB and top.takes("bare")):
+        other, separator = after[-2]
+        if top.group.lemma in _PERCEIVING and _is_of_one_alone(state, group, after[-1][0]):
+            # "noticed the men and a warship was sent": "was" is of one thing.
+            other.joined_last = other.last
+        elif separator in (COMMA, COORDINATOR) or (separator == FINITE_VERB and top.takes("bare")):
             after.pop()
     if before == PHRASE and len(after) > 1 and after[-1][0].joined_last > after[-1][0].last:
         del after[_list_begin(state, top) + 1 :]
     return after[-1] if after else (None, "")
+
+
+def _is_of_one_alone(state: OpenClauses, group: VerbGroup, phrase: Phrase) -> bool:
+    """Say whether a verb of one thing stands behind "and" with one: ``and a warship was``."""
+    verb = state.tokens[group.first]
+    singular = verb.tag == "VBZ" or verb.lower == "was"
+    return singular and not phrase.plural and state.tokens[phrase.first - 1].lower == "and"
 
 
 def _list_begin(state: OpenClauses, top: Clause) -> int:

@@ -147,6 +147,10 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
     other = state.chunks[_last_of(state, PHRASE)].phrase
     if other is not None and _is_set_against(state, other):
         return False
+    if other is not None and other.preposition >= 0 and state.tokens[other.preposition].lower == "between":
+        # "squeezed between Selm and Tarn City"
+        other.joined_last, phrase.preposition = phrase.last, other.preposition
+        return True
     if other is not None and _ends_subject(state, other):
         # "said the sale of land and houses began": no subject, whatever acts.
         phrase.preposition = other.preposition
@@ -194,10 +198,10 @@ def _acts_at_once(state: OpenClauses) -> bool:
 
 
 def _last_of(state: OpenClauses, kind: str) -> int:
-    """Return the last chunk before the one at hand that is of a kind."""
+    """Return the last chunk before the one at hand that is of a kind, what stands in brackets left out."""
     k = state.k - 1
     while state.chunks[k].kind != kind:
-        k -= 1
+        k = (state.opening(k) if state.chunks[k].kind == CLOSE_BRACKET else k) - 1
     return k
 
 

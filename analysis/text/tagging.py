@@ -10,11 +10,12 @@ from collections.abc import Callable
 
 from analysis.lexicon import words as lexicon
 from analysis.text.amounts import next_takes_amount
-from analysis.text.awaiting import Words
+from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
 from analysis.text.neighbours import BREAKS
 from analysis.text.settling import verb_or_not
-from analysis.text.tagsets import BE, CLOSED, FINITE, NAMES, NOUNS, function_words, small_words
+from analysis.text.tagsets import AUXILIARIES, BE, CLOSED, FINITE, NAMES, NOUNS, function_words, small_words
 from analysis.text.withinverbs import adverb_within
+from analysis.text.wordforms import word_form
 
 _EVENTS = small_words("event behind name")
 _PARTICLES = function_words("particle")
@@ -23,6 +24,7 @@ _LIKE_VERBS_TO_BE = small_words("before is")
 _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
 _HOLDING = frozenset({"DT", "PRP$", "POS"})
 _BEHIND_OWNED = frozenset({".", "VBD", "VBZ", "MD"})
+_BEFORE_THING = frozenset({"IN", "DT", "CC", "VBD", "VBZ", "", ",", "``"})
 _SINCE = small_words("within perfect")
 _OUTER = small_words("outer")
 _ACTING = frozenset({"VB", "VBN"})
@@ -60,10 +62,8 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
         elif form is not None and form.verb and tags[i] not in CLOSED and tags[i] not in NAMES:
             if "-" not in lower or lower.endswith(("ed", "ing")):
                 tags[i] = verb_or_not(words, i, form)
-        elif tags[i] == "JJ" and tags[i - 1] == "POS" and _is_owned_alone(words, i):
-            tags[i] = "NN"
-        elif form is not None and tags[i] == "JJ" and form.what == "person" and _ends_phrase(words, i):
-            tags[i] = "NN"
+        elif tags[i] == "JJ" and (other := _adjective(words, i)):
+            tags[i] = other
         elif (tags[i] in ("VB", "VBP") and "-" in lower and _is_held(words, i)) or _is_event(words, i):
             # "its co-host", "the Tarn primary"
             tags[i] = "NN"
@@ -75,9 +75,21 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
     return tags[1 : len(forms) + 1]
 
 
-def _ends_phrase(words: Words, i: int) -> bool:
+def _adjective(words: Words, i: int) -> str:
+    """Return the noun or the past that what seems an adjective is, empty if it is none."""
+    if words.tags[i - 1] == "POS" and _is_owned_alone(words, i):
+        return "NN"
+    if _is_person(words, i) or _acts_itself(words, i):
+        return "NN"
+    return "VBD" if "-" in words.lower[i] and _is_past(words, i) else ""
+
+
+def _is_person(words: Words, i: int) -> bool:
     """Say whether a word for a person ends its phrase: ``chief of staff``, ``the operations chief,``."""
-    if words.lower[i - 1] in _ROLES and words.tags[i + 1] in ("VBD", "VBN", "VBZ", "MD"):
+    known = words.known[i]
+    if known is None or known.what != "person":
+        return False
+    if words.lower[i - 1] in _ROLES and words.tags[i + 1] in ("VBD", "VBN", "VBZ", "MD", "TO", ".", ","):
         # "The inspector general released it."
         return True
     return words.lower[i + 1] == "of" or (words.tags[i - 1] in NOUNS and words.tags[i + 1] in (",", "."))
@@ -87,6 +99,24 @@ def _is_owned_alone(words: Words, i: int) -> bool:
     """Say whether an adjective stands for what somebody has: ``Lee's first, a header, fell``, not ``Lee's old, dear boat``."""
     after = words.tags[i + 2] if words.tags[i + 1] == "," else ""
     return words.tags[i + 1] in _BEHIND_OWNED or after in ("DT", "PRP$", "WDT", "WP")
+
+
+def _is_past(words: Words, i: int) -> bool:
+    """Say whether words joined by a hyphen are what a pronoun did: ``She hand-delivered a letter``, ``and counter-accused him``."""
+    verb = word_form(words.lower[i].rpartition("-")[2])
+    if verb is None or "VBD" not in verb.tags or words.tags[i + 1] not in OBJECT_BEGINS:
+        return False
+    acts = words.tags[i - 1] == "PRP" and words.lower[i - 1] not in OBJECTS
+    joined = words.tags[i - 1] == "CC" and words.tags[words.last_verb] == "VBD"
+    return acts or joined
+
+
+def _acts_itself(words: Words, i: int) -> bool:
+    """Say whether words joined by a hyphen have a verb of their own: ``that open-carry was legal``."""
+    if words.known[i] is not None or "-" not in words.lower[i]:
+        return False
+    acts = words.tags[i + 1] == "MD" or (words.lower[i + 1] in AUXILIARIES and words.tags[i + 1] in FINITE)
+    return acts and words.tags[i - 1] in _BEFORE_THING
 
 
 def _is_held(words: Words, i: int) -> bool:
@@ -165,8 +195,9 @@ def _is_verb(words: Words, i: int) -> bool:
 
 
 def _while(words: Words, i: int) -> str:
-    """Settle "while", which is a noun behind an article: ``for a while``."""
-    led = words.lower[i - 1] == "a" or (words.tags[i - 1] == "JJ" and words.lower[i - 2] == "a")
+    """Settle "while" and "till", which are nouns behind an article: ``for a while``, ``the till``."""
+    articles = ("a",) if words.lower[i] == "while" else ("a", "the", "my", "your", "his", "her", "its", "our", "their")
+    led = words.lower[i - 1] in articles or (words.tags[i - 1] == "JJ" and words.lower[i - 2] in articles)
     return "NN" if led else words.tags[i]
 
 
@@ -222,6 +253,7 @@ _SETTLERS: dict[str, Callable[[Words, int], str]] = {
     "like": _like,
     "plus": _plus,
     "while": _while,
+    "till": _while,
 }
 # What `_small_word` can change, whatever its first tag.
 _SMALL = _PARTICLES | _OUTER | frozenset(_SETTLERS)

@@ -85,7 +85,7 @@ def _pattern() -> re.Pattern[str]:
         # No token begins with a space, and most are plain words: both are told before anything else is tried.
         rf"""(?=\S)(?:
           [a-z]+(?=[ ,]) | [A-Z][a-z]+(?=[ ])
-        | (?:[^\W\d_]\.){{2,}}                         # U.S.
+        | (?:[^\W\d_]\.){{2,}}(?:[-‐‑][a-z]+)*            # U.S., U.S.-backed
         | \b[A-Z][-‐‑](?:[A-Z]\.){{2,}}                   # R-N.Y.
         | \b[A-Z]\.\ ?&\ ?[A-Z]\.                         # H.&B.
         | (?:[^\W_][\w-]*\.)+{domains}(?:\.[a-z]{{2}})?\b(?!['’.]?\w)   # history.com, news.com.au

@@ -19,7 +19,7 @@ def past_follows(words_: Words, i: int) -> bool:
     for k in range(i + 1, min(len(words_.tags) - 2, i + _FAR)):
         if words_.lower[k] in OPENERS and not words_.takes(k - 1, "wh"):
             return False
-        if words_.tags[k] in (":", "``", "''", "."):
+        if words_.tags[k] in (":", "."):
             return False
         # "declined to say who would pay, and left": the comma ends what is asked.
         opened = opened or words_.lower[k] in OPENERS

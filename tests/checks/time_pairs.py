@@ -398,6 +398,7 @@ PLAIN: list[str] = [
     "She ran 58.37 seconds on Tuesday. On Sunday, beating her best of 58.20, she had run 58.14.",
     "She missed the record of 57.90, with 58.21 seconds, but was faster than her old best of 58.40.",
     "Talks began on Monday. Two days later, on Wednesday, they broke up, and on Sunday they began again.",
+    "The fair comes two weeks later, on Sept. 13 in Kent, ahead of the Oct. 11 deadline.",
     "On Monday the bank opened. Its sister bank shut two weeks later, on a Friday.",
     "He arrived on Saturday, June 1. A day later than planned, on Friday, June 7, he left.",
     "The fire was on Sunday. Three days after that of Orr, on Friday, the shop reopened.",

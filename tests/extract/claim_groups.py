@@ -62,27 +62,6 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
             [("The case rests on evidence Kole found in May", "The case", "+ asserted", "")],
         ),
     ],
-    "an aside between two hyphens parts a subject from its verb": [
-        (
-            "The ministry - in talks with a group of farmers - passed rules on water.",
-            [
-                (
-                    "The ministry - in talks with a group of farmers - passed rules on water",
-                    "The ministry",
-                    "+ asserted",
-                    "",
-                )
-            ],
-        ),
-        (
-            "Analysts noted that such a plan - unheard of until now - would break the law.",
-            [("such a plan - unheard of until now - would break the law", "such a plan", "+ prediction", "Analysts")],
-        ),
-        (
-            "The mill - once the largest in Tarn - closed in May.",
-            [("The mill - once the largest in Tarn - closed in May", "The mill", "+ asserted", "")],
-        ),
-    ],
     "a town and what it lies in stand before what is based there; a number before its owner's mark": [
         (
             "The Austin, Texas-based firm sells boats.",
@@ -98,96 +77,6 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("The G20’s plan failed.", [("The G20’s plan failed", "The G20’s plan", "+ asserted", "")]),
     ],
-    "what stands in front is no part of the subject": [
-        (
-            "Later that day, Lee had a tense row with a reporter, caught on video, when he refused to speak.",
-            [
-                ("Later that day, Lee had a tense row with a reporter, caught on video", "Lee", "+ asserted", ""),
-                ("when he refused to speak", "he", "- asserted", ""),
-            ],
-        ),
-        (
-            "Before she met Kole and got married, Ann Hill lived well outside the town and, instead, approached people in her county.",
-            [
-                (
-                    "Before she met Kole and got married, Ann Hill lived well outside the town and, instead, approached people in her county",
-                    "Ann Hill",
-                    "+ asserted",
-                    "",
-                )
-            ],
-        ),
-        (
-            "And, while the size of the fleet remains unclear, it's likely smaller than those of its rivals.",
-            [
-                (
-                    "while the size of the fleet remains unclear, it's likely smaller than those of its rivals",
-                    "it",
-                    "+ possible",
-                    "",
-                )
-            ],
-        ),
-        (
-            "The mayor called on Lee months ago to quit the race.",
-            [("Lee months ago to quit the race", "Lee", "+ demand", "The mayor")],
-        ),
-    ],
-    "who speaks parts a verb from its object, or a noun from its verb": [
-        (
-            "She has made, she reckons, 900 wheels so far and thrown away a third of them.",
-            [("She has made … 900 wheels so far and thrown away a third of them", "She", "+ asserted", "she")],
-        ),
-        (
-            "He will, the board said on Monday, be moved in May.",
-            [("He will … be moved in May", "He", "+ prediction", "the board")],
-        ),
-        (
-            "The firm has sold, Kole said in May, two of its mills.",
-            [("The firm has sold … two of its mills", "The firm", "+ asserted", "Kole")],
-        ),
-        (
-            "“Most people,” Kole says, lifting the bucket, “eat the rest.”",
-            [("Most people … eat the rest", "Most people", "+ asserted", "Kole")],
-        ),
-        (
-            "“The mill,” Ms Kole noted, “washed its own sheets.”",
-            [("The mill … washed its own sheets", "The mill", "+ asserted", "Ms Kole")],
-        ),
-    ],
-    "what takes back what is told": [
-        (
-            "Kole repeated the false claim that the vote was stolen.",
-            [("the false claim that the vote was stolen", "the vote", "- denial", "Kole")],
-        ),
-        ("Kole falsely claimed that the bridge was safe.", [("the bridge was safe", "the bridge", "- denial", "Kole")]),
-        ("Kole falsely said the bridge was safe.", [("the bridge was safe", "the bridge", "- denial", "Kole")]),
-        (
-            "Kole wrongly accused the firm of theft.",
-            [("Kole wrongly accused the firm of theft", "Kole", "+ asserted", "")],
-        ),
-        ("The post falsely states that Kole was arrested.", [("Kole was arrested", "Kole", "- denial", "The post")]),
-        (
-            "The mill has been falsely accused of stealing land.",
-            [("The mill has been falsely accused of stealing land", "The mill", "- denial", "")],
-        ),
-        (
-            "Kole claimed, without evidence, that the vote was rigged.",
-            [("the vote was rigged", "the vote", "+ alleged", "Kole")],
-        ),
-        ("Kole mistakenly believed that the gun was empty.", [("the gun was empty", "the gun", "- denial", "Kole")]),
-        (
-            "Kole did not falsely claim that the bridge was safe.",
-            [("the bridge was safe", "the bridge", "+ open", "Kole")],
-        ),
-        ("Kole falsely presents himself as a surgeon.", [("himself as a surgeon", "Kole", "- denial", "Kole")]),
-        (
-            "He spread the unsubstantiated claim that 40 people had died.",
-            [("He spread the unsubstantiated claim that 40 people had died", "He", "+ open", "")],
-        ),
-        ("The bridge, Kole falsely claimed, was safe.", [("The bridge … was safe", "The bridge", "- denial", "Kole")]),
-        ("“The bridge is safe,” Kole falsely claimed.", [("The bridge is safe", "The bridge", "- denial", "Kole")]),
-    ],
     "whoever calls himself something is the subject": [
         ("She calls herself a doctor.", [("herself a doctor", "She", "+ asserted", "She")]),
         (
@@ -200,6 +89,107 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
     ],
     "a verb that could be a noun, and a noun that could be a verb": [
+        (
+            "The towns squeezed between Selm and Tarn City formed the base of her support.",
+            [
+                ("The towns squeezed between Selm and Tarn City", "The towns", "+ asserted", ""),
+                ("formed the base of her support", "The towns", "+ asserted", ""),
+            ],
+        ),
+        (
+            "They were not told, despite a deal Ann Kole had struck with the board.",
+            [("They were not told, despite a deal Ann Kole had struck with the board", "They", "- asserted", "")],
+        ),
+        (
+            "Kole voted in 2001 for the No Child Left Behind law.",
+            [("Kole voted in 2001 for the No Child Left Behind law", "Kole", "+ asserted", "")],
+        ),
+        (
+            "The judge said a plan Kole allegedly made in May was bad.",
+            [
+                (
+                    "a plan Kole allegedly made in May was bad",
+                    "a plan Kole allegedly made in May",
+                    "+ asserted",
+                    "The judge",
+                )
+            ],
+        ),
+        (
+            "The plan Kole made in May failed.",
+            [("The plan Kole made in May failed", "The plan Kole made in May", "+ asserted", "")],
+        ),
+        (
+            "14 shops whose leases end in May will close.",
+            [("14 shops whose leases end in May will close", "14 shops whose leases end in May", "+ prediction", "")],
+        ),
+        (
+            "The chief admitted that open-carry wasn't a problem.",
+            [("open-carry wasn't a problem", "open-carry", "- asserted", "The chief")],
+        ),
+        (
+            "Those splits likely led to the firm's choice.",
+            [("Those splits likely led to the firm's choice", "Those splits", "+ possible", "")],
+        ),
+        (
+            "He said he hand-delivered a letter to the mayor.",
+            [("he hand-delivered a letter to the mayor", "he", "+ asserted", "He")],
+        ),
+        (
+            "He denied the charges and counter-accused her of theft.",
+            [
+                ("He denied the charges", "He", "+ asserted", ""),
+                ("counter-accused her of theft", "He", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Kole will be charged with murder with a knife and other counts related to the fire on Sunday.",
+            [
+                (
+                    "Kole will be charged with murder with a knife and other counts related to the fire on Sunday",
+                    "Kole",
+                    "+ prediction",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Critics accused Tarn of throwing away a strong lever it had to press Selm for gains.",
+            [
+                (
+                    "Critics accused Tarn of throwing away a strong lever it had to press Selm for gains",
+                    "Critics",
+                    "+ alleged",
+                    "",
+                )
+            ],
+        ),
+        (
+            "The Tarn Post holds its talks on Friday, and a new TNN/ORC poll shows Ann Lee and the Selm senator in a dead heat.",
+            [
+                ("The Tarn Post holds its talks on Friday", "The Tarn Post", "+ asserted", ""),
+                (
+                    "a new TNN/ORC poll shows Ann Lee and the Selm senator in a dead heat",
+                    "a new TNN/ORC poll",
+                    "+ asserted",
+                    "",
+                ),
+            ],
+        ),
+        (
+            "Prices more than doubled in May, and he all but won the race.",
+            [
+                ("Prices more than doubled in May", "Prices", "+ asserted", ""),
+                ("he all but won the race", "he", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The U.S.-backed plan failed, and a U.S.-led force left.",
+            [
+                ("The U.S.-backed plan failed", "The U.S.-backed plan", "+ asserted", ""),
+                ("a U.S.-led force left", "a U.S.-led force", "+ asserted", ""),
+            ],
+        ),
         (
             "The pier dates from 1868, or most of it did.",
             [
@@ -251,40 +241,22 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
-    "a noun that a preposition ties to the verb does not judge what is told": [
+    "a plural has its verb behind what tells which it is": [
         (
-            "Shares fell sharply on Monday on fears that the bank would fail.",
+            "Many new religions, such as Wicca, use parts of old ones in their practice.",
             [
                 (
-                    "Shares fell sharply on Monday on fears that the bank would fail",
-                    "Shares",
+                    "Many new religions, such as Wicca, use parts of old ones in their practice",
+                    "Many new religions",
                     "+ asserted",
                     "",
                 )
             ],
         ),
         (
-            "The mayor clings to the hope that he will win.",
-            [("The mayor clings to the hope that he will win", "The mayor", "+ asserted", "")],
+            "Today, about 100,000 Greeks worship the ancient gods.",
+            [("Today, about 100,000 Greeks worship the ancient gods", "about 100,000 Greeks", "+ asserted", "")],
         ),
-        (
-            "The rally was fuelled by hopes that rates would fall.",
-            [("The rally was fuelled by hopes that rates would fall", "The rally", "+ asserted", "")],
-        ),
-        (
-            "The win lifted hopes that the strike would end.",
-            [("The win lifted hopes that the strike would end", "The win", "+ asserted", "")],
-        ),
-        (
-            "The plan rests on the belief that prices will rise.",
-            [("The plan rests on the belief that prices will rise", "The plan", "+ asserted", "")],
-        ),
-        (
-            "Neither Kole nor the firm would comment on the report.",
-            [("Neither Kole nor the firm would comment on the report", "Neither Kole nor the firm", "- asserted", "")],
-        ),
-    ],
-    "a plural has its verb behind what tells which it is": [
         (
             "People who work in the mill earn more.",
             [("People who work in the mill earn more", "People who work in the mill", "+ asserted", "")],
@@ -346,27 +318,114 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
             [("he, too, had been sacked", "he", "+ asserted", "Kole")],
         ),
     ],
-    "where a relative clause ends, and what goes on behind it": [
+    "whom a claim is about, where several are": [
         (
-            "Each animal was given crab, which octopuses love, behind a black door.",
+            "People close to Kole say he likes Lee, and is probably inclined to back her.",
             [
-                ("Each animal was given crab … behind a black door", "Each animal", "+ asserted", ""),
-                ("which octopuses love", "octopuses", "+ asserted", ""),
+                ("he likes Lee", "he", "+ asserted", "People close to Kole"),
+                ("is probably inclined to back her", "he", "+ possible", "People close to Kole"),
             ],
         ),
         (
-            "He sold the mill, which nobody wanted, to a firm from Selm.",
+            "Officials say the mill was old, and was sold in May.",
             [
-                ("He sold the mill … to a firm from Selm", "He", "+ asserted", ""),
-                ("which nobody wanted", "nobody", "- asserted", ""),
+                ("the mill was old", "the mill", "+ asserted", "Officials"),
+                ("was sold in May", "the mill", "+ asserted", "Officials"),
             ],
         ),
         (
-            "What marks out Kole is not her age, which is 40, but her wit.",
+            "Kole said the crew noticed the men and a warship was sent to fetch them.",
             [
-                ("What marks out Kole is not her age … but her wit", "What marks out Kole", "- asserted", ""),
-                ("which is 40", "her age", "+ asserted", ""),
+                ("the crew noticed the men", "the crew", "+ asserted", "Kole"),
+                ("a warship was sent to fetch them", "a warship", "+ asserted", "Kole"),
             ],
         ),
+        (
+            "She knew the men and a boat was sent.",
+            [("She knew the men", "She", "+ asserted", ""), ("a boat was sent", "a boat", "+ asserted", "")],
+        ),
+        (
+            "They noticed the mayor and the clerk were ill.",
+            [("the mayor and the clerk were ill", "the mayor and the clerk", "+ asserted", "They")],
+        ),
+        (
+            "He said the fish and the bread was good.",
+            [("the fish and the bread was good", "the fish and the bread", "+ asserted", "He")],
+        ),
+        (
+            "Kole said that as many as 140 of his students cross it.",
+            [("as many as 140 of his students cross it", "as many as 140 of his students", "+ asserted", "Kole")],
+        ),
+        (
+            "The report had put the number of finished piers in 2019 at 26.",
+            [
+                (
+                    "the number of finished piers in 2019 at 26",
+                    "the number of finished piers in 2019",
+                    "+ asserted",
+                    "The report",
+                )
+            ],
+        ),
+        (
+            "He said he expects Lee, Hill, and Park to “clearly show their unity.”",
+            [("Lee, Hill, and Park to “clearly show their unity", "Lee, Hill, and Park", "+ prediction", "he")],
+        ),
+        (
+            "She expects Lee and Hill to sing in May.",
+            [("Lee and Hill to sing in May", "Lee and Hill", "+ prediction", "She")],
+        ),
+        (
+            "Reps. Ann Lee (R-N.Y.) and Tom Hill (R-Calif.) on Friday became the first members to back it.",
+            [
+                (
+                    "Reps. Ann Lee (R-N.Y.) and Tom Hill (R-Calif.) on Friday became the first members to back it",
+                    "Reps. Ann Lee (R-N.Y.) and Tom Hill",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Ann Lee (Tarn) and Tom Hill (Selm) won medals.",
+            [("Ann Lee (Tarn) and Tom Hill (Selm) won medals", "Ann Lee (Tarn) and Tom Hill", "+ asserted", "")],
+        ),
+        (
+            "The root causes of Tarnis' decline are debated, and Kole is not alone in his view.",
+            [
+                (
+                    "The root causes of Tarnis' decline are debated",
+                    "The root causes of Tarnis' decline",
+                    "+ asserted",
+                    "",
+                ),
+                ("Kole is not alone in his view", "Kole", "- asserted", ""),
+            ],
+        ),
+        (
+            "Faced with this threat and dose of fact, the prospect of Lee hearings in May could become more useful to Kole, who is in a race of his own.",
+            [
+                (
+                    "Faced with this threat and dose of fact, the prospect of Lee hearings in May could become more useful to Kole",
+                    "the prospect of Lee hearings",
+                    "+ possible",
+                    "",
+                ),
+                ("who is in a race of his own", "Kole", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Kole blamed the press for making an issue out of Lee’s claim that Ann Hill “founded the club,” saying they were splitting hairs.",
+            [
+                (
+                    "the press for making an issue out of Lee’s claim that Ann Hill “founded the club",
+                    "the press",
+                    "+ asserted",
+                    "Kole",
+                ),
+                ("they were splitting hairs", "they", "+ asserted", "Kole"),
+            ],
+        ),
+        ("Kole ends feud with Lee.", [("Kole ends feud with Lee", "Kole", "+ asserted", "")]),
     ],
 }

@@ -19,6 +19,11 @@ NEAREST: list[Case] = [
         "(2020-10-30) The threat may be revenge for the killing of the general in January.",
         [("January", "2020-01-01/2020-01-31")],
     ),
+    ("(2024-05-17) Once the rule goes into effect on Dec. 1, many will earn more.", [("Dec. 1", "2024-12-01")]),
+    ("(2024-05-17) When the law takes effect on March 1, fees will rise.", [("March 1", "2025-03-01")]),
+    ("(2024-10-15) The chairman is due to step down in the spring.", [("the spring", "2025-03-01/2025-05-31")]),
+    ("(2024-10-15) Voters go to the polls on May 7.", [("May 7", "2025-05-07")]),
+    ("(2024-10-15) The law takes effect on May 7.", [("May 7", "2025-05-07")]),
     ("(2024-10-30) The deadline for bids is Nov. 10.", [("Nov. 10", "2024-11-10")]),
     ("(2024-11-02) Voters will go to the polls on November 5.", [("November 5", "2024-11-05")]),
     ("(2024-12-20) The talks resume on Jan. 8.", [("Jan. 8", "2025-01-08")]),
@@ -53,6 +58,12 @@ NEAREST: list[Case] = [
 ]
 
 WEEKDAYS: list[Case] = [
+    ("The channel is ending “The Hill,” and on Monday, its chief said so.", [("Monday", "2024-11-18")]),
+    ("The 15 states that have held votes through Tuesday were quiet.", [("Tuesday", "2024-11-19")]),
+    ("All trains west of Kent cancelled until Friday.", [("Friday", "2024-11-22")]),
+    ("The line has cancelled its trains until the first service on Friday.", [("Friday", "2024-11-22")]),
+    ("Schools were shut until Tuesday.", [("Tuesday", "2024-11-19")]),
+    ("The board has extended the deadline through Friday.", [("Friday", "2024-11-22")]),
     (
         "She had been scheduled to speak on Saturday, but on Thursday, the party said that she was ill.",
         [("Saturday", "2024-11-23"), ("Thursday", "2024-11-14")],
@@ -211,6 +222,14 @@ PARTS: list[Case] = [
 
 # Times that hang on others.
 TOLD: list[Case] = [
+    ("The show is back three decades after its 1985 debut.", [("1985", "1985-01-01/1985-12-31")]),
+    ("She spent two years there and the next seven decades refusing to talk.", [("the next seven decades", None)]),
+    ("It drew 640 replies in two days before they left.", []),
+    ("The trial, which is expected to last three weeks, continues.", []),
+    (
+        "Five years ago it was 7.8. Debt stood at £8m, against £7m a year earlier.",
+        [("Five years ago", "2019-01-01/2019-12-31"), ("a year earlier", None)],
+    ),
     ("They met the next day.", [("the next day", None)]),
     ("It snowed over the weekend.", [("the weekend", "2024-11-16/2024-11-17")]),
     ("Profit was $3 million, up from $2 million a year earlier.", [("a year earlier", None)]),

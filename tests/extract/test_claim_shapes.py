@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import analysis
+from tests.extract.claim_asides import ASIDES
 from tests.extract.claim_clauses import CLAUSES
 from tests.extract.claim_constructions import CONSTRUCTIONS
 from tests.extract.claim_constructions import KNOWN_WRONG as WRONG_CONSTRUCTIONS
@@ -58,6 +59,7 @@ def cases() -> list[Any]:
         STANDINGS,
         REACHES,
         GROUPS,
+        ASIDES,
     ]
     told = [(kind, *case) for table in tables for kind, of_kind in table.items() for case in of_kind]
     return [pytest.param(text, rows, id=f"{kind}: {text}") for kind, text, rows in told] + known

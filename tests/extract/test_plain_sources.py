@@ -208,6 +208,111 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Ann Veitch", "person"), ("Ann Veitch", "person")],
         ),
     ],
+    "who was asked answers, and nobody who spoke before": [
+        (
+            "A clerk told me the train had left. When the prime minister was asked about it in May, he said that “mistakes were made”.",
+            [("A clerk", "person"), ("", ""), ("the prime minister", "person")],
+        ),
+    ],
+    "of several of an office, the one of whom it was said": [
+        (
+            "“It went up,” said one former senior official who saw the paper. A second person, who is in office, gave another account. "
+            "The paper had five names, this official said. According to the former senior official, it was a ticket.",
+            [
+                ("one former senior official who saw the paper", "person"),
+                ("A second person, who is in office", "person"),
+                ("one former senior official who saw the paper", "person"),
+            ],
+        ),
+        (
+            "Three western diplomats said that allies were alarmed. Another played down the damage. “He sold nothing,” the diplomat said.",
+            [("Three western diplomats", "group"), ("Another", "person"), ("Another", "person")],
+        ),
+    ],
+    "so many people in the title are those of the text": [
+        (
+            "Clerk lied, say four people familiar with the matter\n\n"
+            "A clerk lied twice, according to four people with knowledge of the talks.",
+            [("four people familiar with the matter", "group")] * 2,
+        ),
+    ],
+    "bodies of common nouns, offices “of”, times before a title": [
+        ("City Hall admits the rule was changed.", [("City Hall", "organisation")]),
+        ("Western Grid says that it is late.", [("Western Grid", "organisation")]),
+        (
+            "Leader of Opposition Saro Mahanta, who was not there, said the party was late.",
+            [("Saro Mahanta", "person")],
+        ),
+        ("15.58 Minister defends rule\n\nIt rained in Selm.", [("Minister", "person")]),
+    ],
+    "animals, and what a page is, say nothing": [
+        ("The bees recalled where they had eaten. The whales said so.", []),
+        ("Pelican brief: how one bird split a town\n\nIt rained in Selm.", []),
+    ],
+    "whose answer a quotation is said to be": [
+        ("“Never” was the mayor's reply.", [("the mayor", "person")]),
+        ("“It is over,” was how Ann Lee put it.", [("Ann Lee", "person")]),
+        ("“No,” came the answer from Tom Roe.", [("Tom Roe", "person")]),
+        ("“No,” came the reply.", [("", "")]),
+        ("“Go home” is the council’s advice to visitors.", [("the council", "organisation")]),
+        ("Ann Lee's verdict: “Too long.”", [("Ann Lee", "person")]),
+        ("Ann Lee left early. Her verdict? “Too long.”", [("Ann Lee", "person")]),
+        ("“Jaws” was the town’s favourite film.", []),
+    ],
+    "who was asked answers in the next paragraph": [
+        ("Tom Roe was asked whether he would run.\n“Not this time.”\nHe left.", [("", ""), ("Tom Roe", "person")]),
+    ],
+    "a name on a line of its own below what is set apart": [
+        (
+            "It was late in Selm, and the rain fell.\n\n“We lost it all and more”\n\nAnn Lee, farmer\n\nThe council met in May.",
+            [("Ann Lee", "person")],
+        ),
+        ("“We lost it all. We had no warning.”\n— Ann Lee, farmer\n\nIt rained.", [("Ann Lee", "person")]),
+        # Who wrote it
+        ("“We lost it all”\nImogen Farr\n\nIt was late in Selm, and the rain fell.", [("", "")]),
+    ],
+    "one office with “and”, one firm with “and”": [
+        (
+            "The Comptroller and Auditor General said the plan was dear.",
+            [("The Comptroller and Auditor General", "person")],
+        ),
+        ("Smith and Wesson said it would close the plant.", [("Smith and Wesson", "organisation")]),
+    ],
+    "the name of a work in marks does not speak": [
+        ("On “Face the Town,” Mayor Ann Lee (Selm), who lost to Roe, blamed the tax.", []),
+    ],
+    "who defends or blames goes on to say why": [
+        (
+            "Tom Roe defended not paying a clerk who said he was cheated at one of his clubs, saying, “Maybe he did a bad job.”",
+            [("a clerk", "person"), ("Tom Roe", "person")],
+        ),
+    ],
+    "of whom else a name stands in what is said of one": [
+        (
+            "It is hard, said Grant Green, a security official under Presidents Roe and Tom W. Hill. “It has to be clear,” he said.",
+            [("Grant Green", "person"), ("Grant Green", "person")],
+        ),
+        (
+            "Khizr and Ann Lee say they were forced to speak.",
+            [("Khizr and Ann Lee", "group")],
+        ),
+        ("Teacher and author Ann Lee said it was late.", [("Ann Lee", "person")]),
+        (
+            "Tom Roe and Ann Lee were both sternly critical of Republicans who suggest the plan might be good.",
+            [("Republicans", "group")],
+        ),
+        (
+            "It failed, according to a report from the ministry's inspector general to be released in May.",
+            [("a report from the ministry's inspector general", "document")],
+        ),
+        ("The woman who started it all said it was late.", [("The woman who started it all", "person")]),
+    ],
+    "who is asked is meant by what is asked": [
+        (
+            "Tom Roe spoke of Omar Dahl. The host raised the fall, asking Omar Dahl why he has criticized the mayor.",
+            [("Tom Roe", "person"), ("The host", "person"), ("Omar Dahl", "person")],
+        ),
+    ],
 }
 
 

@@ -434,6 +434,15 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "what nobody has said": [
+        ("Compare the letter I had in May from Nord Water.", []),
+        ("Paul Reed would sooner have eaten his cap than admit to a mistake.", []),
+        (
+            "Two men who were there said that it rained; a third could not recall.",
+            [("Two men who were there", "it rained")],
+        ),
+        ("Paul Reed can be convinced that it is late.", []),
+    ],
 }
 
 

@@ -36,6 +36,21 @@ DATED: list[tuple[str, list[str | None]]] = [
     ("Mr. Orr, 64, is to speak on June 3.", [None]),
     ("He swam 14 miles and, as he told a paper in 1985, wept.", [None]),
     ("The yield fell to 5.6%, its lowest since March.", [None, "March"]),
+    ("Debt stood at £118m, against £97m a year earlier.", [None, "a year earlier"]),
+    ("Sales were up 16% from 50,000 in the previous year.", [None, "the previous year"]),
+    ("Permits, which cost £55 a year, are not sold for now.", [None]),
+    ("It cost £9m, owing to three strikes and the floods of 2013, in which two piers fell.", [None, None, "2013"]),
+    ("The line was opened in August 2021 and carries 58,000 people a day.", [None]),
+    ("The firm has 14 shops whose leases expire before 2026.", [None]),
+    ("It will ask its 140 members whether to strike on March 31.", [None]),
+    ("It lies two places above Saturday's hosts.", [None]),
+    ("Some 90,000 homes are now cut off, up from 64,000 at noon.", ["now", None]),
+    ("It was the highest there since records began in 1974, at 94mph.", ["1974", None]),
+    (
+        "Pay rose by 0.8% from 1995 to 2005, but fell by 0.2% (adjusted for prices) from 2006 to 2014.",
+        ["1995 to 2005", "2006 to 2014"],
+    ),
+    ("The 92-metre ship sank on Tuesday.", [None]),
     ("It was the biggest lead since Orr won 72 per cent in 1996.", ["1996", "1996"]),
 ]
 

@@ -195,6 +195,64 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Paul Reed", "margins had fallen")],
         ),
     ],
+    "what is wished, bidden or would rather be is not said": [
+        ("Paul Reed demanded that she say sorry.", [("Paul Reed", "she say sorry")]),
+    ],
+    "what anybody says does not end what is said": [
+        (
+            "My mother held that it had two parts: you said what you’d done, you said you were sorry.",
+            [("My mother", "it had two parts: you said what you’d done, you said you were sorry")],
+        ),
+    ],
+    "several of this, and as many as so many": [
+        ("The defenders of all this say that it is harmless.", [("The defenders of all this", "it is harmless")]),
+        (
+            "Paul Reed, a clerk, said that as many as 140 of his men crossed the river daily.",
+            [("Paul Reed", "as many as 140 of his men crossed the river daily")],
+        ),
+    ],
+    "what a poll puts somebody on": [
+        (
+            "The latest poll by Verity puts Mr Hart on 36 per cent.",
+            [("The latest poll by Verity", "Mr Hart on 36 per cent")],
+        ),
+    ],
+    "one who says so twice": [
+        (
+            "Ann Moss said the rule was odd because “most people forget it,” she said. “We have no sense of it.”",
+            [("Ann Moss", "“most people forget it,”"), ("Ann Moss", "“We have no sense of it.”")],
+        ),
+    ],
+    "a hyphen apart is a dash": [
+        (
+            'Paul Reed likened the rules to "burning the charter" - a charge that stung.',
+            [("Paul Reed", 'the rules to "burning the charter"')],
+        ),
+    ],
+    "what else somebody does is not what is called for": [
+        (
+            "Protesters called for more news of the case, walking the streets until dawn.",
+            [("Protesters", "more news of the case")],
+        ),
+        (
+            "Ann Moss demanded the release of all, including two boys.",
+            [("Ann Moss", "the release of all, including two boys")],
+        ),
+    ],
+    "who speaks goes on behind a comma": [
+        ("Ann Moss came late. It is over, she told them, we have lost.", [("Ann Moss", "It is over … we have lost")]),
+    ],
+    "what is denied in one word": [("Paul Reed was accused of fraud. Ann Moss denied it.", [("Ann Moss", "it")])],
+    "“has” with two participles is of one": [
+        (
+            "Ann Moss noted that Paul Reed has blamed the mayor for the plan and called her “weak.”",
+            [("Paul Reed", "her “weak.”")],
+        ),
+        (
+            "Paul Reed later suggested it was late, called her “odd” and left one of the debates.",
+            [("Paul Reed", "it was late"), ("Paul Reed", "her “odd”")],
+        ),
+    ],
 }
 CASES = [case for cases in KINDS.values() for case in cases]
 

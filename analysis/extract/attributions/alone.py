@@ -42,6 +42,9 @@ def without_frame(setting: Setting, cue: Cue, source: Range, floor: int, start: 
         start = _past_adjuncts(setting, start, ceiling)
         follows = start < ceiling and setting.tag(start) == ","
         return drafted(setting, cue, source, [span_of(setting, start + 1, ceiling)], "as, first") if follows else None
+    if setting.word(before) == ";":
+        # "They said so; a third could not recall."
+        return None
     if source[0] > floor and setting.tag(before) not in (",", ":", "''", "(", "-") and setting.word(before) != "as":
         return None
     start = _past_adjuncts(setting, start, ceiling)

@@ -25,7 +25,8 @@ def breaking_off(setting: Setting, other: Cue, cue: Cue, start: int) -> int | No
             return None
         return other.first if before == "''" else other.first - 1 if before in (",", "CC") else None
     clause = other.clause
-    if clause is None:
+    if clause is None or (clause.phrase is not None and setting.word(clause.phrase.head) == "you"):
+        # "It has two parts: you say what you did, you say sorry": anybody does.
         return None
     apposed = apposition(setting, clause) if "noun" in other.frames else None
     if apposed is not None:

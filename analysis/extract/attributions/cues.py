@@ -20,6 +20,7 @@ Entry = tuple[str, frozenset[str]]
 
 _CONNECTING = function_words("connective")
 _OF = ("of",)
+_ONE = frozenset({"he", "she", "it"})
 _OPENS_CLAUSE = small_words("before asked")
 _EXCEPTING = small_words("excepting")
 _TOLD, _STANDS = small_words("what was said") | small_words("number said"), small_words("taking a stand")
@@ -146,7 +147,7 @@ def _feelings() -> dict[str, Entry]:
 
 def _is_felt(doc: Doc, group: VerbGroup) -> bool:
     """Say whether a passive tells how its subject feels: ``is worried that``, not ``was told that``."""
-    return group.passive and doc.tokens[group.head].lower in _feelings()
+    return group.passive and not group.modal and doc.tokens[group.head].lower in _feelings()
 
 
 def _entry(doc: Doc, group: VerbGroup) -> tuple[int, Entry | None]:
@@ -180,6 +181,10 @@ def cue_of(
             return None
     if form is None or (form == "participle" and doc.before(first).lower in ("than", "as")):
         return None
+    bids = group.form == "base" and (group.first == sentence.first or doc.before(group.first).lower == "than")
+    if bids or _is_wished(doc, clause):
+        # "Compare the two", "sooner than admit it"
+        return None
     if governor is not None and governor.group.form == "gerund" and doc.before(first).lower == "without":
         # "Without having to contradict her": nobody does.
         return None
@@ -198,6 +203,15 @@ def cue_of(
     excepted = governor is not None and doc.before(group.first).lower in _EXCEPTING
     negated = group.negated or (governor is not None and governor.negated and not excepted)
     return Cue(first, last, group.head, group.lemma, cue_class, frames, form, negated, clause)
+
+
+def _is_wished(doc: Doc, clause: Clause) -> bool:
+    """Say whether a verb in its base form has one for its subject, whom somebody wants to say it: ``demanded that she say so``."""
+    group, phrase = clause.group, clause.phrase
+    if clause.kind not in ("that", "bare") or phrase is None or group.first != group.head:
+        return False
+    one = doc.tokens[phrase.head].lower in _ONE or (doc.tokens[phrase.head].tag in ("NN", "NNP") and not phrase.plural)
+    return one and phrase.joined_last == phrase.last and doc.tokens[group.head].tag in ("VB", "VBP")
 
 
 def _governor(doc: Doc, clause: Clause) -> Clause | None:

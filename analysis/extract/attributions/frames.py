@@ -19,6 +19,8 @@ _KEEPING = small_words("keeping")
 _POINTERS = small_words("named as")
 _NAMED_AS = frozenset({"DT", "``", "PRP$"})
 _ENDS = frozenset({",", ".", ":", "''"})
+_STANDS = small_words("taking a stand")
+_SAID = frozenset({"it", "this", "that", "these", "them"})
 _ASKS_BEHIND = frozenset({":", "``"})
 
 
@@ -42,7 +44,7 @@ def frame_of(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None
         return _infinitive(setting, cue, start)
     if "noun-as" in cue.frames and _has_as(setting, start, ceiling):
         return "noun as"
-    if "noun-at" in cue.frames and _has_number(setting, start, ceiling):
+    if "noun-at" in cue.frames and _has_number(setting, cue, start, ceiling):
         return "noun at"
     if "bare" in cue.frames and clause_begins(setting, cue, start, ceiling):
         return "bare"
@@ -142,7 +144,11 @@ def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk)
         return None
     # "The video shows him leaving."
     acts = pronoun and cue.cue_class == "document" and setting.tag(end) == "VBG"
-    named = not pronoun or acts or setting.tag(end) == "IN"
+    # "Lee denied it."
+    outer = cue.clause is not None and cue.clause.kind == "main"
+    denied = outer and cue.lemma in _STANDS and setting.word(start) in _SAID
+    denied = denied and (end >= ceiling or setting.tag(end) in _ENDS)
+    named = not pronoun or acts or setting.tag(end) == "IN" or denied
     if "noun" in cue.frames and (phrase is not None or quoted) and named:
         if phrase is not None and cue.lemma in _KEEPING and setting.tag(phrase.last) in ("DT", "PRP$"):
             # "The court denied him a visit": what is denied is kept from him.
@@ -200,12 +206,17 @@ def _is_called_behind(setting: Setting, end: int, ceiling: int) -> bool:
     return False
 
 
-def _has_number(setting: Setting, start: int, ceiling: int) -> bool:
+def _has_number(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
     """Say whether what is put at a number follows, with the number: ``put the cost of repair at $2 million``."""
     if setting.tag(start) in ("$", "CD"):
         # "Put $50 on a horse at 10-1"
         return False
+    phrase = cue.clause.phrase if cue.clause is not None else None
+    data = phrase is not None and setting.word(phrase.head) in words("bodies", "noun", kind="data")
     for i in range(start, min(ceiling, start + _FAR)):
+        if data and setting.word(i) == "on" and setting.tag(i + 1) == "CD":
+            # "The poll puts Lee on 36 per cent."
+            return True
         if i > start and setting.word(i) == "at":
             return any(setting.tag(j) == "CD" for j in range(i + 1, min(ceiling, i + _NEAR)))
         if setting.tag(i) in (",", ":", ".") or setting.tag(i) in FINITE:

@@ -9,12 +9,13 @@ from dataclasses import replace
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft
 from analysis.extract.attributions.interviews import Turn, turns
+from analysis.extract.attributions.replies import owner_of
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
-from analysis.text.tagsets import ACTORS, FINITE
+from analysis.text.tagsets import ACTORS, FINITE, NAMES, small_words
 from analysis.text.tokens import Sentence
 
 _DASHES = frozenset("― — – - -- --- ~".split())
@@ -35,6 +36,10 @@ def labelled(doc: Doc, quotations: Sequence[Quotation], known: frozenset[str]) -
     """
     for number, quotation in enumerate(quotations):
         source = _after_dash(doc, quotation)
+        below = _line_below(doc, quotation) if source is None else None
+        if below is not None:
+            words_ = (quotation.span,)
+            yield Draft(None, below, words_, "next_paragraph", "label: name after a dash", quoted=(number,))
         if source is not None:
             yield _draft(source[0] - 1, source, quotation.span, "name after a dash", (number,))
     yield from _posts(doc, quotations)
@@ -48,7 +53,7 @@ def labelled(doc: Doc, quotations: Sequence[Quotation], known: frozenset[str]) -
             if source is not None:
                 last = sentence.last - (doc.before(sentence.last).text == ".")
                 content = doc.span(source[1] + 1, last)
-                yield _draft(source[1], source, content, "heading")
+                yield _draft(source[1], _whose(doc, source), content, "heading")
 
 
 def _draft(mark: int, source: Range, content: Span, rule: str, quoted: tuple[int, ...] = ()) -> Draft:
@@ -104,6 +109,25 @@ def _after_dash(doc: Doc, quotation: Quotation) -> Range | None:
     return None if any(token.tag in FINITE for token in spaced) else (at + 1, end)
 
 
+def _line_below(doc: Doc, quotation: Quotation) -> Range | None:
+    """Return the name on a line of its own below a quotation that is set apart: ``“We lost it all.” ¶ Ann Lee, farmer``."""
+    number = doc.sentence_at(quotation.span.start).paragraph
+    if number + 1 >= len(doc.paragraphs) or doc.paragraphs[number] != quotation.span:
+        return None
+    line = doc.tokens_in(doc.paragraphs[number + 1])
+    dash = line[0].text in _DASHES
+    named = line[dash:]
+    end = next((k for k, token in enumerate(named) if token.tag not in NAMES), len(named))
+    ends = end == len(named) or named[end].tag == ","
+    plain = len(named) <= 2 * _LONGEST and not any(token.tag in FINITE or token.tag == "." for token in named)
+    if not (plain and ends and 1 < end <= _LONGEST):
+        return None
+    # Below a title stands who wrote the article.
+    apart = number > 0 or dash or end < len(named)
+    part = doc.sentence_at(named[0].start).part
+    return (named[0].i, named[-1].i + 1) if apart and part in ("", "title") else None
+
+
 def _is_date(doc: Doc, i: int) -> bool:
     """Say whether a date follows the name of a paper: ``Herald, 15 August 2008``."""
     return any(doc.tokens[k].tag == "CD" for k in (i, i + 1)) and any(
@@ -123,6 +147,14 @@ def _turns(quotations: Sequence[Quotation], spoken: Sequence[Turn]) -> Iterator[
         yield Draft(cue, turn.source, content, reach, f"label: {turn.rule}", quoted=held, frame=turn.rule)
 
 
+def _whose(doc: Doc, source: Range) -> Range:
+    """Return whose answer stands before a colon, else what stands there: ``Ann Lee's verdict: “Too long.”``."""
+    phrase = doc.chunks[doc.chunk_at(source[1] - 1)].phrase
+    answers = phrase is not None and doc.tokens[phrase.head].lower in small_words("answer")
+    owner = owner_of(doc, phrase) if phrase is not None and answers else None
+    return owner or source
+
+
 def _before_colon(doc: Doc, sentence: Sentence, known: frozenset[str]) -> Range | None:
     """Return the source that a heading names before a colon: somebody of the article, or a kind of source."""
     tokens = doc.tokens
@@ -133,6 +165,8 @@ def _before_colon(doc: Doc, sentence: Sentence, known: frozenset[str]) -> Range 
     if not all(token.is_word or token.tag == "POS" for token in named) or any(token.tag in FINITE for token in named):
         return None
     head = named[-1].lower
+    if head in small_words("page part"):
+        return None
     if head in ACTORS or head.removesuffix("s") in ACTORS or head in known:
         return (sentence.first, end)
     return None

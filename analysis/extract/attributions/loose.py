@@ -8,7 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from analysis.extract.attributions.draft import Draft
-from analysis.extract.attributions.replies import addressed, led_by, names_another, replying, somebody_else
+from analysis.extract.attributions.replies import (
+    addressed,
+    behind_quotation,
+    led_by,
+    names_another,
+    replying,
+    somebody_else,
+)
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
@@ -100,13 +107,13 @@ def _read_loose(reading: _Reading, number: int, quotation: Quotation) -> None:
     if not reading.is_wholly_quoted(paragraph) and _has_other_words(
         doc, reading.marks, reading.ends, _sentences(doc, quotation)
     ):
-        led = _led_to(doc, quotation, number)
+        led = _led_to(doc, quotation, number) or _told_of(behind_quotation(doc, quotation), number, quotation)
         if led is not None:
             reading.add(number, led)
         return
-    replies = replying(doc, quotation)
+    replies = _told_of(replying(doc, quotation), number, quotation)
     if replies is not None:
-        reading.add(number, Draft(None, replies, (quotation.span,), *_INFERRED, quoted=(number,)), paragraph)
+        reading.add(number, replies, paragraph)
         return
     near = sorted(reading.by_paragraph[paragraph - 1] + reading.by_paragraph[paragraph])
     speaker = _speaker_before(doc, found, near, quotation)
@@ -121,6 +128,11 @@ def _read_loose(reading: _Reading, number: int, quotation: Quotation) -> None:
     goes_on = before is not None and _paragraph(doc, quotations[before]) == paragraph - 1
     reach, rule = _GOES_ON if goes_on and reading.is_wholly_quoted(paragraph) else _INFERRED
     reading.add(number, Draft(None, None, (quotation.span,), reach, rule, quoted=(number,), borrowed=speaker))
+
+
+def _told_of(source: Range | None, number: int, quotation: Quotation) -> Draft | None:
+    """Make a draft of a quotation whose source the words around it tell, None if they tell none."""
+    return Draft(None, source, (quotation.span,), *_INFERRED, quoted=(number,)) if source is not None else None
 
 
 def _resume(reading: _Reading, number: int, before: int, paragraph: int) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from analysis.extract.attributions.contentends import right_end
-from analysis.extract.attributions.contents import content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
+from analysis.extract.attributions.goingon import rest_behind
 from analysis.extract.attributions.relatives import is_thing
 from analysis.extract.attributions.setting import Setting, exclaimed, outside_before, quotation_at, span_of, stopped
 from analysis.extract.attributions.speakers import opens_sentence
@@ -16,13 +16,12 @@ from analysis.text.clauses import Clause
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
-from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, FINITE, HAVE, RELATIVES, function_words, small_words
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, FINITE, HAVE, function_words, small_words
 
 _CONNECTIVES = (function_words("connective", "coordinator") | {"so"}) - {"nor", "neither"}
 _OPENINGS = small_words("unfinished")
 _CONDITIONS = small_words("if")
 _BY_THEN = small_words("by then")
-_GOES_ON = small_words("going on")
 _JOINS = frozenset({"and", "or", "but"})
 _NEAR = 8
 # How many cues back another content may end: no sentence that is prose has more.
@@ -58,7 +57,23 @@ def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: st
         if _compares(setting, end - 1):
             return None
         end -= 1
+    if number is not None and setting.word(source[0]) in ("he", "she") and _says_first(setting, end):
+        # "Lee said it failed because “it was late,” she said."
+        return drafted(setting, cue, source, [setting.quotations[number].span], f"quotation, {rule}", (number,))
     return _sentence_so_far(setting, cue, source, end, rule)
+
+
+def _says_first(setting: Setting, end: int) -> bool:
+    """Say whether the sentence begins with who says something, before a token."""
+    firsts = (each for each in setting.cues if each.clause is not None and each.last < end)
+    return any(
+        each.clause is not None
+        and each.clause.kind == "main"
+        and each.clause.phrase is not None
+        and each.clause.phrase.outermost().first == setting.sentence.first
+        and "quote" in each.frames
+        for each in firsts
+    )
 
 
 def _compares(setting: Setting, i: int) -> bool:
@@ -82,7 +97,7 @@ def _sentence_so_far(setting: Setting, cue: Cue, source: Range, end: int, rule: 
     if opened is not None and content is not None:
         # The sentence began within a quotation of several sentences: the content begins where that sentence did.
         content = Span(setting.doc.sentence_at(setting.quotations[opened].span.start).start, content.end)
-    rest = _rest(setting, cue, source, unfinished)
+    rest = rest_behind(setting, cue, source, unfinished)
     if setting.word(end - 1) in _JOINS and setting.tag(end) == ",":
         # "undone by a red card and, Lee insisted, a bad call": no more than what follows is Lee's.
         after = max(source[1], cue.last)
@@ -247,82 +262,3 @@ def _gives_account(setting: Setting, clause: Clause, mark: int) -> bool:
 def _is_condition(setting: Setting, clause: Clause) -> bool:
     """Say whether a clause is a condition of what is said: ``If he had pleaded guilty``, ``Had he pleaded guilty``."""
     return clause.opener < 0 or setting.word(clause.opener) in _CONDITIONS
-
-
-def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span | None:
-    """Return what goes on after the source: ``The dam, she said, will hold``, ``It will hold, she said, because …``."""
-    last, inverted = setting.last, source[0] >= cue.last
-    parted = setting.tag(cue.last) == "," and setting.word(cue.last + 1) == "that"
-    comma = max(source[1], cue.last if cue.form != "verb" or parted else content_start(setting, cue, last))
-    # "He will, the board said on Monday, leave"
-    comma -= setting.tag(comma) != "," and setting.tag(comma - 1) == "," and comma - 1 > cue.last
-    start = comma + 1
-    if start >= last or setting.tag(comma) != "," or (start in setting.cue_starts and not _of_outer(cue, start)):
-        return None
-    if inverted and setting.word(start) in RELATIVES:
-        again = next((i + 1 for i in range(start + 1, last - 1) if _acts_after_comma(setting, i)), None)
-        return span_of(setting, again, last) if unfinished and again is not None else None
-    if setting.word(start) in small_words("against another") and _is_told_by_another(setting, cue, start):
-        return None
-    follows = (
-        setting.word(start) in _GOES_ON | {"that"}
-        and (not inverted or cue.form != "verb")
-        and not _meanwhile(setting, start)
-    )
-    if unfinished or follows or setting.tag(start) in FINITE or (not inverted and _is_joined(setting, cue, start)):
-        return span_of(setting, start, _rest_end(setting, cue, start))
-    return None
-
-
-def _is_told_by_another(setting: Setting, cue: Cue, start: int) -> bool:
-    """Say whether another tells at the end of the sentence what goes on behind an aside: ``, the Post said, while it rose, the Herald said``."""
-    asides = (each for each in setting.cues if each.first > start and each.clause is not None)
-    return any(
-        each.clause is not None
-        and each.clause.kind == "aside"
-        and each.last >= setting.last
-        and each.lemma == cue.lemma
-        for each in asides
-    )
-
-
-def _meanwhile(setting: Setting, start: int) -> bool:
-    """Say whether "as" begins what went on meanwhile: ``The toll rose, the agency said, as rescuers reached the island``."""
-    clause = next((each for each in setting.clauses if each.opener == start), None)
-    if setting.word(start) != "as" or clause is None or clause.phrase is None or clause.group.tense != "past":
-        return False
-    return clause.phrase.first == start + 1 and setting.tag(clause.phrase.head) != "PRP" and not clause.group.modal
-
-
-def _acts_after_comma(setting: Setting, i: int) -> bool:
-    return setting.tag(i) == "," and setting.tag(i + 1) in FINITE
-
-
-def _is_joined(setting: Setting, cue: Cue, i: int) -> bool:
-    """Say whether "and" or "but" begins more of what is said: with a verb, or with a subject that is no name."""
-    subject = setting.tag(i + 1) in ("PRP", "DT") and i + 1 in setting.subject_starts
-    subject = subject or quotation_at(setting, i + 1) is not None
-    # What "figures show" ends with the figures; the next clause is the article's own.
-    return (
-        cue.cue_class != "document" and setting.word(i) in ("and", "but") and (subject or setting.tag(i + 1) in FINITE)
-    )
-
-
-def _of_outer(cue: Cue, start: int) -> bool:
-    """Say whether the verb at a token is that of the clause that an aside stands in: ``The rules, said Lee, hold``."""
-    clause = cue.clause
-    outer = clause.head if clause is not None and clause.kind == "aside" else None
-    return outer is not None and outer.group.first == start
-
-
-def _rest_end(setting: Setting, cue: Cue, start: int) -> int:
-    """Return where the rest of a content ends: with the clause that the aside stands in."""
-    clause = cue.clause.head if cue.clause is not None and cue.clause.kind == "aside" else None
-    whole = clause.last if clause is not None and clause.last > start else setting.last
-    for other in setting.clauses:
-        # "The drop, she said, was small and had begun in May."
-        joined = clause is not None and other.sibling is clause and other.first == whole + 1
-        whole = other.last if joined and setting.tag(whole) == "CC" else whole
-    return right_end(
-        setting, Cue(cue.first, cue.last, cue.head, cue.lemma, cue.cue_class, cue.frames, cue.form, False), start, whole
-    )

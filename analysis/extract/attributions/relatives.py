@@ -9,7 +9,7 @@ from analysis.extract.sources.states import ends_address
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import FINITE, NAMES, small_words
+from analysis.text.tagsets import FINITE, NAMES, NOUNS, small_words
 from analysis.text.wordforms import word_form
 
 _STANDS_FOR_PEOPLE = NAMES | {"CD", "DT", "PRP"}
@@ -156,6 +156,9 @@ def called_so(setting: Setting, clause: Clause) -> Phrase | None:
         return None
     subject = head.phrase
     if subject is None or head.existential or head.negated or near.outermost().first < head.group.last:
+        return None
+    if near.host is not None and setting.tag(near.host.head) not in NOUNS:
+        # "They were both critical of men who say so."
         return None
     between = range(head.group.last, near.outermost().first)
     if head.kind == "relative" or any(setting.tag(i) not in _PREDICATIVE for i in between):

@@ -38,6 +38,7 @@ def repeated(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> l
         if number not in alone and not doc.sentence_at(quotation.span.start).heading
         # Who tells what another says comes behind the other.
         for index in sorted({owners[at] for at in pieces.around(quotation.inner)}, key=lambda each: (sizes[each], each))
+        if found[index].source is not None or found[index].borrowed is not None
     ]
     for number, quotation in enumerate(quotations):
         heading = doc.sentence_at(quotation.span.start).heading and number not in taken

@@ -37,11 +37,50 @@ def replying(doc: Doc, quotation: Quotation) -> Range | None:
     """
     before = sentence_before(doc, quotation)
     clause = _main(doc, before) if before is not None else None
+    if before is not None and clause is None:
+        return _whose_answer(doc, before)
     if before is None or clause is None or clause.phrase is None or not _is_somebody(doc, clause.phrase):
         return None
     if not _answers(doc, clause) or _is_about(doc, clause.phrase, quotation):
         return None
     return before_verb(doc, clause)
+
+
+def _whose_answer(doc: Doc, sentence: Sentence) -> Range | None:
+    """Return whose answer a sentence without a verb asks for: ``Her verdict? “Too long.”``."""
+    phrase = doc.chunks[doc.chunk_at(sentence.first)].phrase
+    asks = doc.before(sentence.last).text == "?" and phrase is not None and phrase.last == sentence.last - 1
+    if phrase is None or not asks or doc.tokens[phrase.head].lower not in small_words("answer"):
+        return None
+    return owner_of(doc, phrase)
+
+
+def behind_quotation(doc: Doc, quotation: Quotation) -> Range | None:
+    """Return whose answer a quotation is said to be, or who put it so: ``“Never” was the mayor's reply``, ``“No” is how Lee put it``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> from analysis.text.quotations import quotations
+    >>> doc = parse(Article("“Never in my life,” was the mayor's reply."))
+    >>> behind_quotation(doc, next(quotations(doc)))
+    (8, 10)
+    """
+    opening, end = doc.token_at(quotation.span.start), doc.token_at(quotation.span.end - 1) + 1
+    if doc.sentence_at(quotation.span.start).first != opening or end + 1 >= len(doc.tokens):
+        return None
+    end += doc.tokens[end].tag == ","
+    if doc.tokens[end].lower not in BE or end + 1 >= len(doc.tokens):
+        return None
+    behind = end + 1 + (doc.tokens[end + 1].lower == "how")
+    phrase = doc.chunks[doc.chunk_at(behind)].phrase
+    if phrase is None or phrase.first != behind:
+        return None
+    if behind > end + 1:
+        puts = doc.tokens[phrase.last : phrase.last + 2]
+        return (phrase.first, phrase.last) if [each.lower for each in puts] == ["put", "it"] else None
+    return owner_of(doc, phrase) if doc.tokens[phrase.head].lower in small_words("answer") else None
 
 
 def somebody_else(doc: Doc, draft: Draft, quotation: Quotation) -> bool:
@@ -134,7 +173,7 @@ def led_by(doc: Doc, quotation: Quotation) -> Range | None:
         return None
     answers, colon = small_words("answer"), opening - 1
     if doc.tokens[phrase.head].lower in answers:
-        return _owner(doc, phrase)
+        return owner_of(doc, phrase)
     told = any(token.lower in answers for token in doc.tokens[clause.group.last : clause.group.last + _NEAR])
     tells = _answers(doc, clause) or (clause.group.lemma in small_words("giving an answer") and told)
     tells = tells or doc.before(colon).lower in answers
@@ -153,8 +192,17 @@ def _written(doc: Doc, colon: int) -> Range | None:
     return (named.first, named.last) if named is not None and doc.tokens[named.head].lower in kinds else None
 
 
-def _owner(doc: Doc, phrase: Phrase) -> Range | None:
-    """Return whose a thing is: ``Lee’s answer``, ``her answer``."""
+def owner_of(doc: Doc, phrase: Phrase) -> Range | None:
+    """Return whose a thing is: ``Lee’s answer``, ``her answer``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Ann Lee’s answer was short."))
+    >>> owner_of(doc, doc.phrases[0])
+    (0, 2)
+    """
     if doc.tokens[phrase.first].tag == "PRP$":
         return (phrase.first, phrase.first + 1) if doc.tokens[phrase.first].lower in ("his", "her", "their") else None
     mark = next((i for i in range(phrase.first + 1, phrase.head) if doc.tokens[i].tag == "POS"), None)
@@ -205,6 +253,9 @@ def _is_somebody(doc: Doc, phrase: Phrase) -> bool:
 def _answers(doc: Doc, clause: Clause) -> bool:
     """Say whether a clause tells somebody's mood, an answer without words, or that something was issued in writing."""
     group = clause.group
+    if group.passive and doc.tokens[group.head].lower in small_words("put to"):
+        # "Lee was asked whether he would go. “No.”"
+        return True
     if group.passive or group.modal:
         return False
     behind = doc.tokens[group.last]

@@ -19,9 +19,10 @@ from analysis.extract.attributions.frames import clause_begins
 from analysis.extract.attributions.nouns import noun_drafts
 from analysis.extract.attributions.passives import named_at, read_passive, read_sourceless
 from analysis.extract.attributions.preceding import content_before
+from analysis.extract.attributions.resting import resting
 from analysis.extract.attributions.setting import Setting, setting_of, span_of
 from analysis.extract.attributions.speakers import source_of
-from analysis.extract.attributions.speaking import may_speak, only_listens, resting, says_nothing
+from analysis.extract.attributions.speaking import may_speak, only_listens, says_nothing
 from analysis.extract.attributions.verbs import read_verb
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from analysis.extract.attributions.bidden import is_bidden, of_blamed, of_moved, within_said
-from analysis.extract.attributions.cues import Cue
+from analysis.extract.attributions.cues import Cue, verb_entries
 from analysis.extract.attributions.relatives import called_so, described, is_somebody, is_thing
 from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
-from analysis.text.extents import Range, before_verb, described_end, phrase_end
+from analysis.text.extents import Range, before_verb, phrase_end
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import ADVERBS, FINITE, small_words
 
 # Words behind several sources that are none of them: "the mayor and the bishop both said".
 _OF_ALL = small_words("of all")
 _BETWEEN = small_words("two before a verb")
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
 
 
 def source_of(setting: Setting, cue: Cue) -> Range | None:
@@ -35,6 +37,9 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     if found is None:
         return None
     first, last = found
+    if first == setting.sentence.first and _CLOCK.fullmatch(setting.word(first)) and last - first > 1:
+        # "15.58 Minister defends plan"
+        first += 1
     if last - first > 2 and f"{setting.word(last - 2)} {setting.word(last - 1)}" in _BETWEEN and last == cue.first:
         # "The firm at first declined to say."
         last -= 2
@@ -82,6 +87,8 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
         return _issuer(setting, beside) if setting.tag(beside.head) != "PRP" else None
     if cue.form == "infinitive" and is_bidden(setting, clause):
         return None
+    if cue.form == "participle" and setting.tag(cue.first - 1) == "IN" and _told_within(setting, clause) is not None:
+        return _told_within(setting, clause)
     said = within_said(setting, clause) if cue.form == "infinitive" else None
     if said is not None:
         return _of_clause(setting, said) if said.group.tense == "past" and not said.group.modal else None
@@ -220,6 +227,15 @@ def opens_sentence(setting: Setting, cue: Cue) -> bool:
     return False
 
 
+def _told_within(setting: Setting, clause: Clause) -> Range | None:
+    """Return the subject of the clause, within what is said, whose noun a gerund goes with: ``said Roe had a part in denying it``."""
+    head = clause.head
+    while head is not None and not head.finite:
+        head = head.head
+    within = head is not None and head.kind in ("that", "bare") and head.group.first < clause.group.first
+    return _of_clause(setting, head) if head is not None and within else None
+
+
 def _of_main(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of the clause that a participle or an infinitive belongs to."""
     head = clause.head
@@ -238,6 +254,7 @@ def _of_main(setting: Setting, clause: Clause) -> Range | None:
             # "At the gate, where workers stood, chanting": it is the workers who chant.
             break
         head = head.head
+    head = _outer_sayer(setting, head, clause) or head
     if head.group.first > clause.group.first and head.phrase is not None:
         comma = clause.group.first - (setting.tag(clause.group.first - 1) == ",")
         return head.phrase.outermost().first, comma
@@ -263,35 +280,19 @@ def begun_behind(setting: Setting, clause: Clause) -> Clause | None:
     return next((each for each in named if opens and each.first > first and setting.tag(each.first - 1) == ","), None)
 
 
+def _outer_sayer(setting: Setting, head: Clause, clause: Clause) -> Clause | None:
+    """Return the outer verb of saying that a participle behind a comma goes with: ``defended the man who built it, saying``."""
+    outer = head.head
+    while outer is not None and not outer.finite:
+        outer = outer.head
+    restricts = head.kind == "relative" and setting.tag(head.opener - 1) != ","
+    if outer is None or outer.kind != "main" or not restricts or setting.tag(clause.group.first - 1) != ",":
+        return None
+    entry = verb_entries().get(outer.group.lemma)
+    return outer if entry is not None and entry[0] == "speech" else None
+
+
 def _of_thing(setting: Setting, head: Clause, clause: Clause) -> bool:
     """Say whether a participle behind a comma only seems to go with a thing: ``praised a bridge that links them, adding``."""
     thing = head.kind == "relative" and head.antecedent is not None and is_thing(setting, head.antecedent)
     return thing and clause.group.form == "gerund" and setting.tag(clause.group.first - 1) == ","
-
-
-def source_behind(setting: Setting, cue: Cue, ceiling: int) -> Range | None:
-    """Return the source that follows its verb: ``"…," said Ann Lee``."""
-    clause = cue.clause
-    if clause is None or not clause.inverted or clause.phrase is None or clause.phrase.temporal or cue.form != "verb":
-        return None
-    if not cue.frames & {"after", "quote"} or cue.last - cue.first > 1 or clause.phrase.first != cue.last:
-        return None
-    opens = cue.first == setting.sentence.first
-    if setting.word(cue.first - 1) == ";" or setting.tag(clause.phrase.first) == "CD":
-        # "Board turns 30; announces new homes", "recommended 22 changes": the verb has its object behind it.
-        if setting.word(cue.first - 1) == ";" or is_thing(setting, clause.phrase):
-            return None
-    if opens or setting.tag(cue.first - 1) not in (",", "''", "``", ".", ":"):
-        end = phrase_end(setting.doc, clause.phrase, ceiling)
-        return (cue.last, end) if opens and setting.word(end) == ":" else None
-    end = _before_quoted(setting, cue.last, described_end(setting.doc, clause.phrase, ceiling))
-    return None if setting.tag(end) in FINITE else (cue.last, end)
-
-
-def _before_quoted(setting: Setting, first: int, end: int) -> int:
-    """Return where a source ends, without a description that goes on with a quotation: ``a coach who called it “a mess”``."""
-    behind = end + (setting.tag(end) == "IN")
-    if setting.tag(behind) != "``" or behind not in setting.inside:
-        return end
-    relative = next((i for i in range(first + 1, end) if setting.tag(i) in ("WP", "WDT", "VBN")), end)
-    return relative - (setting.tag(relative - 1) == ",")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import cache
 
 from analysis.extract.attributions.draft import Draft
@@ -13,13 +12,11 @@ from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
-from analysis.text.span import Span
 from analysis.text.tagsets import FINITE, NAMES, RELATIVES, small_words
 from analysis.text.timenouns import names_time
 from analysis.text.tokens import Token, whole_number
 from analysis.text.wordforms import word_form
 
-_CITING = frozenset({"cite", "quote"})
 _SPEAKING = frozenset({"person", "communication"})
 _LOOSE = frozenset({"noun", "noun as", "noun complement", "to", "passive", "noun, to", "noun, that"})
 # "All the experts I asked", "a study that failed", and a name in marks.
@@ -31,6 +28,7 @@ _RELATIVE = frozenset({"that", "which"})
 _EVENTS = small_words("event")
 _EVIDENCE = small_words("evidence")
 _YEAR = 4
+_NEAR = 4
 _YEARS = range(1700, 2100)
 # What can be written on a thing.
 _WORDED = small_words("written on")
@@ -72,6 +70,9 @@ def only_listens(doc: Doc, draft: Draft) -> bool:
     """
     if draft.source is None or draft.cue is None:
         return False
+    if draft.cue.lemma == "come" and parts_of(doc.tokens[slice(*draft.source)]).head.lower in small_words("answer"):
+        # "“No,” came the reply."
+        return True
     told = draft.cue.lemma == "tell" and draft.frame == "after" and draft.source[1] - draft.source[0] == 1
     title = doc.sentence_at(doc.tokens[draft.source[0]].start).part == "title"
     told = told or (title and draft.cue.lemma == "tell" and draft.frame in ("after", "bare", "that", "rest"))
@@ -102,7 +103,7 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     if draft.source is None:
         return True
     tokens = doc.tokens[slice(*draft.source)]
-    if _is_imagined(doc, draft, tokens) or _is_doing(doc, draft.source):
+    if _is_imagined(doc, draft, tokens) or _is_doing(doc, draft.source) or _ends_title(doc, draft):
         return False
     relative = len(tokens) == 1 or (len(tokens) > 2 and tokens[-1].tag in FINITE)
     if relative and tokens[0].lower in _RELATIVE:
@@ -120,9 +121,9 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
         return False
     if parts.pronoun or head.tag in NAMES or parts.partitive:
         return True
-    sort = _sort(head)
+    sort = sort_of(head)
     described = draft.cue is not None and draft.cue.clause is not None and draft.cue.clause.kind == "relative"
-    if sort == "time" or (described and _is_one_of_many(tokens)):
+    if sort in ("time", "animal") or (described and _is_one_of_many(tokens)):
         return False
     if not sort and draft.cue is not None and draft.cue.form == "verb" and draft.cue.lemma not in _WORDED:
         # "Time will tell", "the timing does not surprise": what is said is not written on it.
@@ -152,6 +153,16 @@ def _is_imagined(doc: Doc, draft: Draft, tokens: Sequence[Token]) -> bool:
     outer = clause.head
     denied = outer is not None and outer.group.lemma == "be" and outer.negated and clause.kind == "relative"
     return denied and tokens[0].lower in _INDEFINITE
+
+
+def _ends_title(doc: Doc, draft: Draft) -> bool:
+    """Say whether what would speak only ends the name of a work in marks: ``On “Face the Town,” Mayor Lee blamed``."""
+    if draft.source is None or draft.inside:
+        return False
+    first, last = draft.source
+    before = [token.tag for token in doc.tokens[max(0, first - _NEAR) : first - 1]]
+    opens = before.count("``") > before.count("''") and doc.before(first).tag != "``"
+    return opens and "''" in [token.tag for token in doc.tokens[last : last + 2]]
 
 
 def _may_come(doc: Doc, draft: Draft, clause: Clause) -> bool:
@@ -227,8 +238,18 @@ def _is_one_of_many(tokens: Sequence[Token]) -> bool:
     return single and form is not None and form.what == "person" and form.noun == tokens[0].lower
 
 
-def _sort(head: Token) -> str:
-    """Return what the noun for a source is, as WordNet and the lexicon class it; "person" where that is not known."""
+def sort_of(head: Token) -> str:
+    """Return what the noun for a source is, as WordNet and the lexicon class it; "person" where that is not known.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> [sort_of(token) for token in parse(Article("the bee, the clerk")).tokens if token.tag == "NN"]
+    ['animal', 'person']
+    """
+    if head.lower in small_words("animal"):
+        return "animal"
     known = word_form(head.lower)
     noun = known.noun if known is not None and known.noun else head.lower
     if any(word in _listed() for word in (head.lower, noun)) or head.lower in country_names():
@@ -252,40 +273,3 @@ def _listed() -> frozenset[str]:
         | words("speaking_for", "noun")
         | words("place_nouns", "noun")
     )
-
-
-def resting(doc: Doc, found: Sequence[Draft]) -> Iterator[Draft]:
-    """Let what a source says rest on whom it cites, in place of an attribution: ``Rota, citing police, said …``.
-
-    Examples
-    --------
-    >>> from analysis.article import Article
-    >>> from analysis.extract.attributions.sentences import drafts
-    >>> from analysis.text.doc import parse
-    >>> doc = parse(Article("Rota, citing police, said that 12 men died."))
-    >>> [(draft.rule, draft.rests_on.of(doc.text)) for draft in drafts(doc, [])]
-    [('say: that', 'police')]
-    """
-    cited: dict[int, Span] = {}
-    dropped: set[int] = set()
-    for index, draft in enumerate(found):
-        if draft.cue is None or draft.cue.lemma not in _CITING or draft.cue.form != "participle":
-            continue
-        others = [i for i, other in enumerate(found) if i != index and _is_of_same(draft, other)]
-        if draft.frame == "noun" and others and _is_speaker(doc, draft.content[0]):
-            cited[others[0]] = draft.content[0]
-            dropped.add(index)
-    for index, draft in enumerate(found):
-        if index not in dropped:
-            yield replace(draft, rests_on=cited[index]) if index in cited else draft
-
-
-def _is_of_same(draft: Draft, other: Draft) -> bool:
-    if draft.source is None or other.source is None or other.cue is None or other.cue.form == "participle":
-        return False
-    return draft.source[0] == other.source[0]
-
-
-def _is_speaker(doc: Doc, span: Span) -> bool:
-    head = parts_of(doc.tokens_in(span)).head
-    return head.tag in NAMES or _sort(head) in _SPEAKING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.extract.attributions.alone import below_colon, without_frame
+from analysis.extract.attributions.behind import source_behind
 from analysis.extract.attributions.contentedges import apposition
 from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.contents import addressed_end, content_start
@@ -19,7 +20,8 @@ from analysis.extract.attributions.setting import (
     span_of,
     stopped,
 )
-from analysis.extract.attributions.speakers import source_behind, source_of
+from analysis.extract.attributions.speakers import source_of
+from analysis.extract.attributions.withgaps import named_end, within_relative_clause
 from analysis.lexicon import words
 from analysis.text.extents import Range
 from analysis.text.openers import content_nouns
@@ -29,7 +31,6 @@ from analysis.text.wordforms import word_form
 
 _DOCUMENTS = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
 _DESCRIBED_BY = NOUNS | {"IN", "TO"}
-_PRONOUNS = small_words("relative")
 _SHORTEST = frozenset({"yes", "no"})
 _APART = frozenset({"while", "but", "and", "as", "when"})
 _OBJECTS = frozenset({"noun", "noun as", "noun complement"})
@@ -124,7 +125,7 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
     described = _what_it_describes(setting, cue, source, start, ceiling)
     if described is not None:
         return described
-    within = _within_relative_clause(setting, cue, source, start, ceiling)
+    within = within_relative_clause(setting, cue, source, start, ceiling)
     if within is not None or _lacks_object(setting, cue, start, ceiling):
         return within
     if frame is None:
@@ -182,12 +183,27 @@ def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, c
     if frame == "to" and start > cue.last:
         start = _asked(setting, cue, start)
     if frame == "noun as" and setting.word(start) == "as":
-        end = _named_end(setting, start, end)
+        end = named_end(setting, start, end)
     if frame in _OBJECTS:
         end = min(end, _clause_end(setting, cue, start), _next_participle(setting, cue, start, end))
+    if frame == "noun":
+        end = _before_doing(setting, cue, start, end)
     introduced = frame == "noun" and cue.cue_class == "speech" and end >= setting.last
     below = below_colon(setting, setting.sentence.last - 1) if introduced else None
     return drafted(setting, cue, source, [span_of(setting, start, end), below], frame)
+
+
+def _before_doing(setting: Setting, cue: Cue, start: int, end: int) -> int:
+    """Return where it is told what else the source does: ``called for news of her, walking the streets``."""
+    for clause in setting.clauses:
+        first = clause.group.first
+        gerund = clause.group.form == "gerund" and clause.kind == "participle" and setting.tag(first) == "VBG"
+        apart = gerund and start < first - 1 < end and setting.tag(first - 1) == ","
+        # "Accused them of shelling a town, killing nine": what was done is what they are accused of.
+        apart = apart and not any(start <= other.group.first < first for other in setting.clauses)
+        if apart and first not in setting.inside and setting.word(first) not in small_words("no doing"):
+            return first - 1
+    return end
 
 
 def _next_participle(setting: Setting, cue: Cue, start: int, end: int) -> int:
@@ -209,7 +225,7 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
     if clause is None or not clause.finite or clause.last <= start or clause.last in setting.inside:
         return setting.last
     end = clause.last
-    dash = setting.tag(end) in (":", "-") and setting.word(end) not in (":", ";", "-")
+    dash = setting.tag(end) in (":", "-") and setting.word(end) not in (":", ";") and _is_apart(setting, end)
     if dash:
         return setting.last if setting.tag(end + 1) == "``" else end
     closed = setting.tag(end - 1) == "''" and setting.tag(end - 2) == ","
@@ -219,6 +235,12 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
         each.finite and each.first <= behind < each.group.first for each in setting.clauses if each is not clause
     )
     return end if acts and (setting.tag(end) == "," or closed) else setting.last
+
+
+def _is_apart(setting: Setting, i: int) -> bool:
+    """Say whether a dash stands between words, and is no hyphen: ``a lie - a charge that stung``."""
+    spaced = setting.doc.before(i).end < setting.tokens[i].start < setting.tokens[i].end < setting.doc.after(i).start
+    return spaced or setting.word(i) != "-"
 
 
 def _asked(setting: Setting, cue: Cue, start: int) -> int:
@@ -268,45 +290,3 @@ def _what_it_describes(setting: Setting, cue: Cue, source: Range, start: int, ce
         return None
     named = (clause.antecedent.first, clause.opener)
     return drafted(setting, cue, source, [span_of(setting, *named)], "noun")
-
-
-def _within_relative_clause(setting: Setting, cue: Cue, source: Range, start: int, ceiling: int) -> Draft | None:
-    """Read ``a step which Lee says will help``, ``what Lee called "a scandal"``: the pronoun is part of the content."""
-    opener = cue.clause.opener if cue.clause is not None else -1
-    owner = cue.clause.head if cue.clause is not None and cue.clause.kind == "contact" else None
-    if owner is not None and setting.tag(owner.opener) == "WP$" and owner.group.first == cue.last:
-        opener = owner.opener
-    if opener < 0 or not _stands_at(setting, opener, source[0]) or start != cue.last or start >= ceiling:
-        return None
-    named = "noun-complement" in cue.frames and setting.tag(start) in ("DT", "JJ", "``", "PRP$")
-    named = named or ("noun-as" in cue.frames and setting.word(start) == "as")
-    told = any(clause.head is cue.clause and clause.group.first == start for clause in setting.clauses)
-    told = told or (owner is not None and opener == owner.opener)
-    if not named and not (setting.tag(start) in FINITE | {"VBN"} and ("rest" in cue.frames or told)):
-        return None
-    end = right_end(setting, cue, start, ceiling)
-    if named:
-        end = _named_end(setting, start, end)
-    elif setting.tag(opener - 1) == ",":
-        commas = (i for i in range(start, end - 1) if setting.tag(i) == "," and i not in setting.inside)
-        end = next((i for i in commas if setting.tag(i + 1) in FINITE | {"VBN"}), end)
-    pieces = [span_of(setting, opener, source[0]), span_of(setting, start, end)]
-    return drafted(setting, cue, source, pieces, "within a relative clause")
-
-
-def _stands_at(setting: Setting, opener: int, first: int) -> bool:
-    """Say whether a relative pronoun stands right before a source, "whose" with its noun: ``whose roof he says is sound``."""
-    if setting.tag(opener) == "WP$":
-        owned = setting.doc.chunks[setting.doc.chunk_at(opener + 1)]
-        return owned.phrase is not None and owned.last == first
-    beside = all(setting.tag(i) == "RB" for i in range(opener + 1, first))
-    return opener < first and beside and setting.word(opener) in _PRONOUNS
-
-
-def _named_end(setting: Setting, start: int, end: int) -> int:
-    """Return where a name that is given ends: with its closing mark, or before a comma."""
-    mark = next((i for i in range(start, min(end, start + 3)) if setting.tag(i) == "``"), None)
-    stop = "," if mark is None else "''"
-    edges = (i for i in range(start if mark is None else mark, min(end + 1, setting.sentence.last)))
-    edge = next((i for i in edges if setting.doc.tokens[i].tag == stop), None)
-    return end if edge is None else edge + (mark is not None)

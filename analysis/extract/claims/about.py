@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.extract.claims.clefts import cleft, told_of
 from analysis.extract.claims.described import described_by, is_last_alone, is_of_one, is_person
-from analysis.extract.claims.judged import called, only_judges, puts_at
+from analysis.extract.claims.judged import amount_at, called, only_judges, puts_at
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
 from analysis.text.chunks import COMMA, COORDINATOR, PHRASE, PREPOSITION
@@ -91,10 +91,21 @@ def _who_is_to(doc: Doc, one: Proposition, clause: Clause, attribution: Attribut
         return doc.span(asked.outermost().first, asked.joined_last)
     if attribution is None:
         return None
+    if asked is not None and _are_asked(doc, one.pieces[0][0], asked):
+        # "expects Lee and Hill to sing"
+        return doc.span(one.pieces[0][0], asked.last)
     told = clause.head if attribution.source_span is None else None
     if told is not None and told.group.passive and told.phrase is not None:
         return doc.span(told.phrase.first, told.phrase.joined_last)
     return attribution.source_span
+
+
+def _are_asked(doc: Doc, first: int, asked: Phrase) -> bool:
+    """Say whether a list that begins at a token ends with a phrase: ``Lee, Hill and Park``."""
+    if not is_person(doc, asked) or not first < asked.first or doc.chunks[doc.chunk_at(first)].kind != PHRASE:
+        return False
+    kinds = [chunk.kind for chunk in doc.chunks_in(first, asked.last)]
+    return set(kinds) <= _LISTING and kinds[-2] == COORDINATOR and PREPOSITION not in kinds
 
 
 def _is_of_clause(doc: Doc, clause: Clause) -> bool:
@@ -274,8 +285,10 @@ def _predicated(doc: Doc, first: int, attribution: Attribution | None) -> Span |
     if doc.tokens[phrase.head].lower in _REFLEXIVE:
         # "calls herself a poet": whoever does so is what is said to be one.
         return attribution.source_span
-    if called(doc, attribution, phrase) or puts_at(doc, attribution, phrase):
+    if called(doc, attribution, phrase):
         return doc.span(first, phrase.joined_last)
+    if puts_at(doc, attribution, phrase):
+        return doc.span(first, amount_at(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1))
     last = max(phrase.joined_last, phrase_end(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1))
     seen = (i for i in range(phrase.last, last) if doc.tokens[i].lower == "as" and doc.before(i).lower != "such")
     last = next(seen, last)

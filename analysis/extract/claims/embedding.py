@@ -27,7 +27,7 @@ _BESIDE = small_words("beside the verb")
 _EXCEPTING = small_words("excepting")
 _ABLE = frozenset({"can", "could"})
 _TAKING_BOTH = small_words("object and to")
-_FORESEEN = frozenset({"would", "may", "might", "could"})
+_FORESEEN = frozenset({"would", "'d", "may", "might", "could"})
 _COPULAS = small_words("copula")
 # A clause within a clause within a clause …: no reader goes further up.
 _FARTHEST = 8
@@ -173,7 +173,9 @@ def _adjective_of(doc: Doc, form: str, i: int) -> Governor | None:
 
 
 def _verb_of(doc: Doc, head: Clause, form: str) -> Governor:
-    return Governor(head.group.head, taken_back(doc, head) or of_verb(doc, head, form) or UNLISTED, "verb")
+    known, says = of_verb(doc, head, form), head.group.lemma in words("cue_verbs", "cue")
+    back = taken_back(doc, head) if known is not None or says else None
+    return Governor(head.group.head, back or known or UNLISTED, "verb")
 
 
 def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:

@@ -59,7 +59,15 @@ def puts_at(doc: Doc, attribution: Attribution, phrase: Phrase) -> bool:
         return False
     first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
     measures = any(lemma(word) in verbs_with("noun-at") for word in doc.words_in(first, last))
-    return measures and phrase.first == last and doc.tokens[phrase.joined_last].lower == "at"
+    end = amount_at(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1)
+    return measures and phrase.first == last and end > 0
+
+
+def amount_at(doc: Doc, phrase: Phrase, ceiling: int) -> int:
+    """Return the "at" before the amount that a phrase with what is tied to it comes to, 0 if there is none: ``the number of piers in 2019 | at 26``."""
+    end = max(phrase.joined_last, phrase_end(doc, phrase, ceiling))
+    ats = (i for i in range(phrase.joined_last, min(end + 1, ceiling)) if doc.tokens[i].lower == "at")
+    return next((i for i in ats if doc.after(i).tag in ("CD", "$", "IN")), 0)
 
 
 def called(doc: Doc, attribution: Attribution | None, phrase: Phrase) -> bool:

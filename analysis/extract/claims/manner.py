@@ -21,6 +21,7 @@ from analysis.text.turned import is_turned
 _CONDITIONS = small_words("if")
 _EMBEDDED = frozenset({"that", "bare", "infinitive", "participle", "adverbial"})
 _NEAR = 3
+_CONCEDED = ADJECTIVES | {"IN", "RB", "DT"}
 _TO_COME = frozenset({"will", "'ll"})
 _TAKEN = frozenset({"that", "wh"})
 _IDLE_BEHIND_IF = small_words("idle behind if")
@@ -137,6 +138,9 @@ def _completes(doc: Doc, inner: Clause, clause: Clause) -> bool:
 def _sets_condition(doc: Doc, i: int) -> bool:
     """Say whether "if", or a word like it, sets a condition: not "even if" or "if anything,", and no verb: ``provided``."""
     word, mark = doc.after(i), doc.after(i + 1)
+    if word.lower == "not" and mark.tag in _CONCEDED:
+        # "right on the facts, if not on the tone"
+        return False
     idle = word.lower in _IDLE_BEHIND_IF and not mark.is_word
     if doc.before(i).lower in _NO_CONDITION or idle:
         return False

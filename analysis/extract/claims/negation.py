@@ -18,6 +18,7 @@ from analysis.text.wordforms import lemma
 _NAMES_OF_WANT = small_words("naming a want")
 _NAMED = frozenset({"DT", "PRP", "PRP$", "IN", "CD", "TO"})
 T = TypeVar("T")
+_CONCEDED = ADJECTIVES | {"IN", "RB", "DT"}
 _CONCEDING = small_words("conceding")
 _AFTER_NEVER = words("negation", "words", kind="after never")
 
@@ -50,8 +51,8 @@ def is_idle(doc: Doc, token: Token, long: int, begin: int) -> bool:
         return doc.after(after - 1).lower in _AFTER_NEVER or _is_most(doc, after)
     if long > 1:
         return False
-    if token.lower == "no" and doc.after(token.i).tag == ",":
-        # "No, I like it."
+    if token.lower == "no" and (doc.after(token.i).tag == "," or _is_named(doc, token)):
+        # "No, I like it.", "the No Child Left Behind law"
         return True
     if token.lower in ("not", "n't"):
         return _contrasts(doc, token) or _heightens(doc, token)
@@ -65,6 +66,12 @@ def is_idle(doc: Doc, token: Token, long: int, begin: int) -> bool:
         return False
     # "men with no work protested"
     return phrase.host is None or doc.tokens[phrase.preposition].lower == "with"
+
+
+def _is_named(doc: Doc, token: Token) -> bool:
+    """Say whether a word with a capital begins a name within a sentence: ``the No Child Left Behind law``."""
+    within = doc.before(token.i).is_word and not doc.before(token.i).text[0].isupper()
+    return within and token.text[0].isupper() and doc.after(token.i).text[:1].isupper()
 
 
 def _is_told_of(doc: Doc, phrase: Phrase) -> bool:
@@ -93,7 +100,7 @@ def _is_most(doc: Doc, i: int) -> bool:
 def _contrasts(doc: Doc, token: Token) -> bool:
     """Say whether "not" behind a mark or "and" only names what is not meant: ``a mistake, not a crime``."""
     before, after = doc.before(token.i), doc.after(token.i)
-    if before.lower == "or" or (before.lower == "if" and after.tag in ADJECTIVES):
+    if before.lower == "or" or (before.lower == "if" and after.tag in _CONCEDED):
         # "Accurate or not, the story spread", "agreed on broad if not small matters"
         return True
     if after.tag == "IN" and _is_put_right(doc, after):

@@ -30,6 +30,7 @@ _RELATIVES = frozenset({"which", "whom"})
 _CAUSATIVE = function_words("causative")
 _WHEN = small_words("when")
 _DESCRIBING = small_words("describing")
+_EVENTS = frozenset({"after", "before", "as", "when", "while", "since", "until", "because"})
 _SOON = small_words("soon")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
 _PARTICIPLES = frozenset({"VBG", "VBN"})
@@ -103,10 +104,18 @@ def _with_subject(doc: Doc, taken: bytearray, first: int, last: int) -> int:
 
 def _with_object(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     """Return where a stretch ends with what its last word takes, if that is the source of a later cue: ``works for a firm that says``."""
+    if first < last < len(taken) and taken[last] == _CUE and not taken[last - 1]:
+        # "left after the | remark that …"
+        begun, noun = doc.chunks[doc.chunk_at(last - 1)].phrase, doc.chunks[doc.chunk_at(last)].phrase
+        return noun.last if noun is not None and noun is begun and noun.preposition > first else last
     end = last
     while end < len(taken) and taken[end] == _SOURCE:
         end += 1
     phrase = doc.chunks[doc.chunk_at(last)].phrase if last < end else None
+    held = phrase is not None and _CUE in taken[end : phrase.last] and phrase.preposition > first
+    if phrase is not None and held:
+        # "left after | her remark that …"
+        return phrase.last
     ahead = doc.chunks[doc.chunk_at(last - 1)].kind
     takes = ahead in _TAKES or (ahead == COORDINATOR and phrase is not None and _is_listed(doc, phrase))
     if last in (first, end) or doc.after(end - 1).tag == "POS" or not takes:
@@ -128,6 +137,12 @@ def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     """Return where a stretch ends without the word that opens the clause of a cue: ``He left after Lee said it leaks``."""
     if last - first > 1 and last < len(taken) and taken[last] == _CUE:
         return _before_subject(doc, first, last)
+    if last - first > 1 and last < len(taken) and taken[last] == _CONTENT and doc.before(last).lower in _EVENTS:
+        # "Prices rose after | the firm was accused of theft"
+        told = doc.chunks[doc.chunk_at(last - 1)].kind == OPENER and has_finite(doc, first, last - 1)
+        return (
+            (_before_distance(doc, first, last - 1) if _tells_how_long(doc, last - 2) else last - 1) if told else last
+        )
     if last - first < 2 or last >= len(taken) or taken[last] != _SOURCE:
         return last
     opener = doc.before(last).lower
@@ -141,6 +156,12 @@ def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
         return last - 2
     # Without its condition, "He will stay if the board says it is safe" claims too much.
     return first if opener in _CONDITIONS else _before_distance(doc, first, last - 1)
+
+
+def _tells_how_long(doc: Doc, i: int) -> bool:
+    """Say whether a time says how long before or after another event something is: ``three days | after``, not ``last night | as``."""
+    phrase = doc.chunks[doc.chunk_at(i)].phrase
+    return phrase is not None and doc.tokens[phrase.first].tag in ("CD", "DT")
 
 
 def _joined_before(doc: Doc, first: int, last: int) -> int:
@@ -265,7 +286,9 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     if (
         (clause.kind == "wh" and begin == "IN")
         or (clause.kind == "relative" and begin in ("IN", "TO") and clause.opener != one.pieces[0][0])
-        or (one.rule == "whole" and begin in _PARTICIPLES and doc.after(end - 1).tag == "," and not _leads(one))
+        or (
+            one.rule == "whole" and begin in _PARTICIPLES and doc.after(end - 1).tag == "," and not _acts(doc, one, end)
+        )
     ):
         return True
     if one.rule == "whole" and (_is_fronted(doc, one, taken) or _only_says_where(doc, one, taken)):
@@ -274,10 +297,14 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     return one.rule == "whole" and clause.kind == "adverbial" and opens
 
 
-def _leads(one: Proposition) -> bool:
-    """Say whether what words begin with is the subject of their verb: ``Lowering the wage does not apply to …``."""
+def _acts(doc: Doc, one: Proposition, end: int) -> bool:
+    """Say whether words have a verb with a subject: ``Lowering the wage does not apply to …``, ``Faced with this, the men left``."""
     clause = one.clause
-    return clause is not None and clause.phrase is not None and clause.phrase.first == one.pieces[0][0]
+    if clause is None or clause.phrase is None:
+        return False
+    begin, subject = one.pieces[0][0], clause.phrase.outermost().first
+    whole = clause.finite and clause.kind == "main" and clause.sibling is None and clause.group.last < end
+    return clause.phrase.first == begin or (whole and begin < subject and doc.before(subject).tag == ",")
 
 
 def _is_fronted(doc: Doc, one: Proposition, taken: bytearray) -> bool:

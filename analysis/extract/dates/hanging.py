@@ -50,7 +50,7 @@ def hung(
     datetime.date(2021, 5, 17)
     >>> hung(Hanging("told", "from", ((2, "week"),), 1), beside, 9)
     """
-    base = following if hanging.on == "following" else _base(hanging, beside, sentence)
+    base = following if hanging.on == "following" else _base(hanging, beside, sentence, published)
     if base is None:
         return None
     period = _WAYS[hanging.way](hanging, base.period)
@@ -59,12 +59,14 @@ def hung(
     return base._replace(period=period)
 
 
-def _base(hanging: Hanging, beside: Beside, sentence: int) -> Told | None:
+def _base(hanging: Hanging, beside: Beside, sentence: int, published: date | None) -> Told | None:
     if hanging.on == "quarter":
         return beside.quarter
     longer = beside.longer
     if hanging.on == "compared" and longer is not None and sentence - longer.sentence <= _FAR:
-        return longer
+        # What is compared is of late; "five years ago" in another sentence is not what a year earlier is before.
+        of_late = published is None or longer.period.last.year >= published.year - 1
+        return longer if of_late or longer.sentence == sentence else None
     reach = 0 if hanging.on == "sentence" else _NEAR
     near = [told for told in (beside.day, longer) if told is not None and sentence - told.sentence <= reach]
     return max(near, key=lambda told: told.start, default=None)

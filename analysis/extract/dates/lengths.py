@@ -190,7 +190,7 @@ def the_stretch(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "the past three months", "the next ten days", "the first nine months"."""
     unit, length = letters.value(match.end() - 1), amount(letters, match.start("count"), match.end())
     run_together = letters.bounds(match.end() - 2).end == letters.bounds(match.end() - 1).start
-    if unit not in _LENGTHS or run_together:
+    if unit not in _LENGTHS or run_together or _is_verb(letters, match.start()):
         return None
     found = Found(letters.span(*match.span()), "stretch", "duration", grain_of(unit), "published")
     if has(match, "ordinal"):
@@ -204,9 +204,20 @@ def the_stretch(letters: Letters, match: re.Match[str]) -> Found | None:
     published = letters.doc.article.published
     if not steps or length is None or published is None:
         return found if steps else None
-    if word.kind == "beside":
+    over = steps > 0 and word.kind == "shift" and tense(letters.doc, found.span).ahead is False
+    if word.kind == "beside" or over:
+        # "Spent the next seven decades refusing".
         return found._replace(hanging=Hanging("told", "stretch", length, steps))
     return found._replace(period=stretch(published, length[0][1], steps * length[0][0]))
+
+
+def _is_verb(letters: Letters, place: int) -> bool:
+    """Say whether "last" is what something does: "expected to last three weeks", "will last two days"."""
+    doc, token = letters.doc, letters.token(place)
+    # "Compared to the last three weeks".
+    return (doc.tokens[token].lower == "last" and doc.before(token).tag in ("TO", "MD")) or (
+        doc.tokens[token].tag == "VB"
+    )
 
 
 def _first_units(letters: Letters, match: re.Match[str], found: Found, length: Amount | None) -> Found:

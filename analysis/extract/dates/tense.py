@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from analysis.extract.dates.coming import is_condition, is_due, is_end, verb_end
 from analysis.extract.dates.vocabulary import known
 from analysis.lexicon import rows, words
 from analysis.text.chunks import PHRASE, PREPOSITION
@@ -30,6 +31,7 @@ _UNTIL = words("date_words", "word", **{"class": "to"}, value="") | words("date_
 # "The planned visit", "ahead of the vote"; what is done because of something has that behind it.
 _PLANNED = words("looking_ahead", "word", kind="planned")
 _AHEAD_OF, _BECAUSE = words("looking_ahead", "word", kind="before"), words("looking_ahead", "word", kind="because")
+_THROUGH = frozenset({"through", "thru"})
 _LEANING = words("looking_ahead", "word", kind="leaning")
 _AS = words("looking_ahead", "word", kind="link")
 _AS_SOON = words("looking_ahead", "word", kind="as")
@@ -83,7 +85,12 @@ def tense(doc: Doc, span: Span) -> Tense:
     word, other = _words_before(doc, sentence, first)
     if (opened := _of_clause_ahead(doc, sentence, first, last)) is not None:
         return opened
+    if is_condition(doc, sentence, first):
+        return Tense(ahead=True, certain=True)
     before, clause, begin = _verbs(doc, sentence, first, last)
+    if is_end(doc, first, before):
+        # "All trains cancelled until Friday", "until the first service on Friday".
+        return Tense(ahead=True, certain=True)
     told = _by_words(doc, word, other, first, before) or _by_noun(doc, before, first)
     if told is not None:
         return told
@@ -91,9 +98,14 @@ def tense(doc: Doc, span: Span) -> Tense:
     if group is None:
         return Tense(None, beside=True)
     ahead = _ahead(doc, before, word) if before else _finite_ahead(doc, group)
-    beside, within = _nouns(doc, group.last if before else max(begin, first - _FARTHEST), first, last)
+    beside, within = _nouns(doc, verb_end(doc, group, first) if before else max(begin, first - _FARTHEST), first, last)
     # What has been done of late may be about a day to come: "have set Nov. 10", "has lent it the money until May".
     open_ended = group.perfect and group.tense == "present"
+    if before and is_due(doc, group, first):
+        return Tense(ahead=True, certain=True)
+    if word in _THROUGH and open_ended and group.lemma not in _GRANTS:
+        # "The states that have voted through Tuesday".
+        return Tense(ahead=False)
     if word in _UNTIL and (ahead or group.tense == "past" or beside or open_ended):
         # What has been until a day without a year may be until the nearest one.
         coming = ahead is True or group.tense != "past"
@@ -151,7 +163,9 @@ def _by_noun(doc: Doc, before: list[VerbGroup], first: int) -> Tense | None:
 def _of_clause_ahead(doc: Doc, sentence: Sentence, first: int, last: int) -> Tense | None:
     """Return what the verb behind a time tells that opens a clause: ", but on Thursday the party announced"."""
     i = first - (doc.before(first).tag == "IN")
-    opens = doc.before(i).tag == "CC" and doc.before(i - 1).lower == ","
+    # ... “Hill,” and on Monday
+    k = i - 1 - (i > 1 and doc.before(i - 1).tag == "''")
+    opens = doc.before(i).tag == "CC" and k > 0 and doc.before(k).lower == ","
     following = next((clause for clause in doc.verbs_in(last, sentence.last) if clause.finite), None) if opens else None
     if following is None or following.kind not in ("main", "aside", "bare"):
         return None

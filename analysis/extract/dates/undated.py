@@ -17,6 +17,7 @@ _HOURS = 12
 # What has a row of its own, and ends the words of an event.
 _DATES = frozenset({"month", "weekday", "year", "deictic", "holiday"})
 # "After that" and "before it" tell no event.
+_WITHIN = frozenset({"in", "within", "over"})
 _POINTERS = frozenset({"DT", "PRP", "IN"})
 _EVENTS = "[" + "".join(map(re.escape, (LETTERS["event"], LETTERS["edge"], LETTERS["season"]))) + "]"
 _NAMED = re.compile(f"(?P<noun>{_EVENTS}){LETTERS['of']}{LETTERS['the']}?{LETTERS['name']}{{1,4}}")
@@ -51,6 +52,15 @@ def relative(letters: Letters, match: re.Match[str]) -> Found | None:
     if _is_hour(letters, token + 1):
         return None
     last = _event_end(letters, token + 1)
+    while last > token + 1 and doc.before(last).tag in ("PRP$", "DT"):
+        # "Three decades after its" 1985 debut.
+        last -= 1
+    begin = letters.token(match.start())
+    if doc.before(begin).lower in _WITHIN and letters.word(match.start()).kind != "the":
+        # "Drew 640 in two days before they left".
+        return None
+    if not match["amount"] and doc.before(begin).tag == "CD":
+        return None
     if last == token + 1:
         return told_before(letters, match) if match["amount"] and _is_closed(letters, token + 1) else None
     start = letters.bounds(match.start()).start

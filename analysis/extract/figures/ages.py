@@ -112,6 +112,8 @@ def _is_between_commas(line: Line, quantity: Quantity) -> bool:
     if plain and someone:
         return True
     if line.word(k - 1) == "(" and line.word(quantity.last) == ")":
+        if line.word(k - 2) in ("age", "ages"):
+            return plain
         return plain and line.tag(k - 2) in NAMES and line.tag(k - 3) in NAMES and _is_told_of(line, quantity.last + 1)
     return plain and named and (line.word(quantity.last) in _OPEN or line.word(quantity.last) in ("of", "from"))
 
@@ -141,7 +143,7 @@ def decade_kind(line: Line, quantity: Quantity) -> str:
 
 def _is_of_a_person(line: Line, quantity: Quantity) -> bool:
     """Read "a woman of 58 who": a bare number that "of" ties to one person."""
-    k = quantity.first - 1
+    k = quantity.begin - 1
     one = line.word(k - 1) in _PEOPLE
     article = any(line.word(j) in ("a", "an") for j in range(max(0, k - 4), k - 1))
     return line.word(k) == "of" and one and article and line.tag(quantity.last)[:1] not in ("N", "J")

@@ -12,12 +12,17 @@ from analysis.text.wordforms import word_form
 
 # Behind "at" or "for", what these say of an amount is a price: "sold for $5m", "trades above 50p".
 _TRADING, _AT_A_PRICE = words("measures", "word", kind="trading"), words("measures", "word", kind="at a price")
+# Verbs of which the object can be a share: "won 40%".
+_MORE = frozenset({"more", "less", "fewer", "extra"})
+_SHARED = words("measures", "word", kind="shared")
 _NAMED = ("amount", "time", "distance", "share", "number", "area")
 _OF_KINDS = {"duration": "time", "length": "distance", "share": "share", "area": "area", "count": "number"}
 
 
-def amount_done(place: Place, verb: Clause) -> str | None:
+def amount_done(place: Place, verb: Clause, *, changed: bool = False) -> str | None:
     """Return what an amount is called that a verb says is done: "amount paid", "time spent", None if it has no name.
+
+    `changed`: it is the amount of a change.
 
     Examples
     --------
@@ -35,6 +40,11 @@ def amount_done(place: Place, verb: Clause) -> str | None:
     kind, did = place.kind, verb.group.lemma
     if kind.unit == "time":
         return None
+    if kind.kind == "share" and did not in _SHARED:
+        # "They pay 12% more", "paid £860, up 12%": what is paid is so much more.
+        more = changed or place.line.word(place.quantity.last) in _MORE
+        done = participle(did) if more else None
+        return f"amount {done}" if done is not None else None
     if (name := named("done").get(did)) is not None:
         return name
     done = participle(did)
@@ -50,7 +60,9 @@ def is_at_a_price(place: Place) -> bool:
     """Say whether "at", "for" or "above" stands before an amount of money."""
     line, quantity = place.line, place.quantity
     first = before_sum(line, quantity.begin)
-    before = [first - 1, *range(quantity.begin, quantity.first)]
+    # "Trades above $5", but not "with just under $5".
+    modifiers = range(quantity.begin, quantity.first) if line.tag(quantity.begin - 1)[:1] == "V" else ()
+    before = [first - 1, *modifiers]
     return _is_money(place.kind) and any(line.word(k) in _AT_A_PRICE for k in before)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from analysis.extract.figures.changes import CHANGE, amount_changed, role_of
+from analysis.extract.figures.changes import BEFORE, CHANGE, LEVEL, amount_changed, role_of
 from analysis.extract.figures.kinds import Kind, kind_of
 from analysis.extract.figures.measures import measured_of
 from analysis.extract.figures.numbers.modifiers import bounds, modifier_after
@@ -162,6 +162,9 @@ def _figure(line: Line, quantity: Quantity, setting: _Setting) -> Figure | None:
     change = None if quantity.role else amount_changed(line, quantity, _amount(kind))
     span = Span(line.words[quantity.first].start, line.words[(kind.last or quantity.last) - 1].end)
     role = CHANGE if change is not None else quantity.role or role_of(line, quantity.begin)
+    if role == BEFORE and kind.kind == "length" and not quantity.role and "to" not in line.lower:
+        # "Turned in from three yards".
+        role = LEVEL
     measured = measured_of(line, quantity, kind, role)
     return Figure(
         span=span,

@@ -34,6 +34,7 @@ _TYING = frozenset({"of", "among", "per"})
 _HAVING = words("measures", "word", kind="having") | words("measures", "word", kind="expecting")
 _COINS, _FEW_COINS = words("measures", "word", kind="coin"), 10
 _SIDING = words("measures", "word", kind="siding")
+_SIZES = frozenset({"length", "area", "mass", "volume", "speed", "power", "energy"})
 _OWNED = frozenset({"money", "rate", "share"})
 
 
@@ -97,7 +98,7 @@ def _told_before(place: Place) -> Measured | None:
         return Measured("margin", name_of(line.doc, subject_of(line.doc, verb)))
     if before == "every":
         return Measured("interval")
-    return Measured() if place.kind.unit == "time" else None
+    return Measured() if (place.kind.unit or "").partition(" per ")[0] == "time" else None
 
 
 def _host(place: Place) -> Phrase | None:
@@ -132,6 +133,14 @@ def _of_host(place: Place, host: Phrase) -> Measured:
         # "A fall of 5% in sales".
         return of_noun(line.doc, moved)
     found, verb = of_noun(line.doc, host, place.token), place.verb
+    head = line.doc.tokens[host.head].lower
+    if (
+        place.kind.kind in _SIZES
+        and not (singular(head) in MEASURES or head in MEASURES)
+        and line.word(place.quantity.last) != "of"
+    ):
+        # "A tower of 30 metres" is what is so high, and no measure.
+        return Measured(None, name_of(line.doc, host))
     if line.doc.tokens[host.head].lower in _CHANGES:
         return found
     if verb is not None and verb.group.lemma in TELLING and place.kind.kind not in _OWNED:

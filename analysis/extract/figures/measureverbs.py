@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from analysis.extract.figures.changes import LEVEL
+from analysis.extract.figures.changes import CHANGE, LEVEL
 from analysis.extract.figures.done import amount_done, is_at_a_price, is_price
+from analysis.extract.figures.kinds import Kind
 from analysis.extract.figures.measurenouns import MEASURES, Measured, head_of, is_time, lower, name_of, of_noun
 from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.figures.placing import TELLING, Place, before_sum, is_apart, named, only_expects, subject_of
@@ -23,11 +24,12 @@ _LIGHT, _LASTING = words("measures", "word", kind="light"), words("measures", "w
 _CHANGES = words("changes", "word", place="noun")
 _MOVING = words("changes", "word", place="verb") | words("changes", "word", place="movement")
 # "Raised 3%" is a rise, "raised $5m" is none.
-_LIMITED = frozenset(row["word"] for row in rows("changes") if row["place"] == "verb" and row["of"])
+_LIMITS = {row["word"]: row["of"].split(";") for row in rows("changes") if row["place"] == "verb" and row["of"]}
 _PUTTING = words("measures", "word", kind="putting")
 _POINTERS = words("measures", "word", kind="pointer")
 # What has a weight, an area or a cost is told in amounts of these kinds.
 _FITTING = {"weight": ("mass",), "area": ("area",), "cost": ("money", "rate")}
+_DEFINITE = words("measures", "word", kind="definite")
 _INQUIRIES = words("measures", "word", kind="inquiry")
 _BEING = words("measures", "word", kind="being")
 _GIVING, _CHARGING = words("measures", "word", kind="giving"), words("measures", "word", kind="charging")
@@ -61,7 +63,7 @@ def of_verb(place: Place, role: str) -> Measured:
         return Measured(amount_done(place, acts) if spent else None)
     if verb is not None and (put := put_at(place, verb)) is not None:
         return of_noun(place.line.doc, put)
-    if verb is None or verb.phrase is None or (role == LEVEL and is_apart(place, verb)):
+    if verb is None or subject_of(place.line.doc, verb) is None or (role == LEVEL and is_apart(place, verb)):
         return Measured()
     beside = _told_beside(place, verb, role)
     return _of_what_is_done(place, verb, role) if beside is None else beside
@@ -83,7 +85,9 @@ def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
     if role != LEVEL and _moves_what_was_told(doc, verb):
         return Measured()
     if (kept := _kept_in(place)) is not None:
-        owner = name_of(doc, subject) if not only_expects(doc, verb) and not _is_inquiry(doc, subject) else None
+        known = place.line.word(place.quantity.begin - 1) in _DEFINITE
+        told = known or only_expects(doc, verb) or _is_inquiry(doc, subject)
+        owner = name_of(doc, subject) if not told else None
         return Measured(lower(name_of(doc, kept)), owner)
     return None
 
@@ -105,7 +109,11 @@ def _of_what_is_done(place: Place, verb: Clause, role: str) -> Measured:
     """Return what moves or is so much, if the verb says that, or what is done: "profit fell to", "the court paid"."""
     doc, kind, did = place.line.doc, place.kind, verb.group.lemma
     subject = subject_of(doc, verb)
-    moved = role != LEVEL or (did in _MOVING and place.line.word(place.quantity.begin - 1) not in PREPOSITIONS - _TIED)
+    moved = role != LEVEL or (
+        did in _MOVING
+        and _may_move(kind, did)
+        and place.line.word(place.quantity.begin - 1) not in PREPOSITIONS - _TIED
+    )
     thing = next((phrase for phrase, _ in verb.after if moved and _is_object(place, phrase)), subject)
     changes = moved and (did not in _TAKING or kind.kind == "share" or kind.unit == "point")
     direct = moved or thing is not subject or not _has_other_object(place, verb)
@@ -118,7 +126,7 @@ def _of_what_is_done(place: Place, verb: Clause, role: str) -> Measured:
         return of_noun(doc, thing)
     if did in TELLING or is_at_a_price(place) or not _is_direct(place, verb, moved):
         return Measured()
-    owner = name_of(doc, subject)
+    owner = name_of(doc, subject) if not verb.existential else None
     if (name := named("equal").get(did)) is not None:
         owner = None if subject is not None and doc.tokens[subject.head].lower in _CHANGES else owner
         fits = kind.kind in _FITTING.get(name, (kind.kind,))
@@ -129,11 +137,17 @@ def _of_what_is_done(place: Place, verb: Clause, role: str) -> Measured:
     if owner is None and place.kind.kind == "share" and did in _TAKING:
         # "They have lost 58 per cent": of what, is not told.
         return Measured()
-    names = did not in _LIGHT | _EXPECTING and not (did in _MOVING - _TAKING and (role != LEVEL or did not in _LIMITED))
+    names = did not in _LIGHT | _EXPECTING and not (did in _MOVING - _TAKING and (role != LEVEL or did not in _LIMITS))
     named_by = names and (moved or not ((verb.group.passive and kind.unit is None) or _is_of_preposition(place)))
     if only_expects(doc, verb) or (_is_of_preposition(place) and not moved):
         owner = None
-    return Measured(amount_done(place, verb) if named_by else None, owner)
+    return Measured(amount_done(place, verb, changed=role == CHANGE) if named_by else None, owner)
+
+
+def _may_move(kind: Kind, did: str) -> bool:
+    """Say whether a verb of change can move by an amount: "raised 3%" is a rise, "raised $5m" is none."""
+    amounts = _LIMITS.get(did)
+    return not amounts or kind.kind == "share" or kind.kind in amounts
 
 
 def _is_sold(place: Place, phrase: Phrase) -> bool:

@@ -64,9 +64,19 @@ def named(kind: str) -> dict[str, str]:
     return {row["word"]: row["name"] for row in rows("measures") if row["kind"] == kind}
 
 
+def joins(doc: Doc, verb: Clause) -> bool:
+    """Say whether "and" or "but" stands right before a participle that nothing is the subject of."""
+    return not verb.finite and doc.tokens[verb.group.head].tag == "VBN" and doc.before(verb.group.first).tag == "CC"
+
+
 def subject_of(doc: Doc, verb: Clause) -> Phrase | None:
     """Return whatever does a verb: what a relative pronoun stands for, in "the fund, which lost $5m"."""
     phrase = verb.phrase
+    if phrase is None and joins(doc, verb):
+        # "Rose by 3%, but declined by 2%", where the second is taken for a participle.
+        first = doc.sentence_at(doc.tokens[verb.group.first].start).first
+        finite = [clause.phrase for clause in doc.verbs_in(first, verb.group.first) if clause.finite]
+        return finite[-1] if finite else None
     stands = phrase is not None and verb.kind == "relative" and doc.tokens[phrase.head].tag not in NOUNS
     return verb.antecedent if stands else phrase
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from analysis.extract.figures.changes import AFTER, CHANGE
+from analysis.extract.figures.changes import AFTER, BEFORE, CHANGE
+from analysis.extract.figures.nouns import is_person, singular
+from analysis.extract.figures.placing import joins
+from analysis.extract.figures.quantities.sharing import comparing
 from analysis.extract.records import DateExpression, Figure
 from analysis.lexicon import words
+from analysis.lexicon.sequences import phrase_before
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
+from analysis.text.timenouns import TIMES
 from analysis.text.tokens import Sentence
 
 _EVENTS = words("event_nouns", "noun")
@@ -22,7 +27,12 @@ _JOINS = ([","], ["and"], [",", "and"])
 _LISTING = frozenset({"including", "notably"})
 # So many tokens before a date does a comma stand that ends what stands before: ", on".
 _PREPOSED = 2
+# So many words may compare: "as opposed to".
+_LONGEST = 4
 _CONTENTS = frozenset({"that", "wh", "bare"})
+# How large a thing is does not change from day to day.
+_LASTING = frozenset({"length", "area", "mass", "volume", "power"})
+_ASKING = frozenset({"whether", "how", "where", "when", "what"})
 # Kinds of figures that a date can be a part of: "its lowest since March".
 _WITH_DATES = frozenset({"comparison", "ordinal"})
 
@@ -52,8 +62,9 @@ def whens(doc: Doc, dates: Sequence[DateExpression], figures: Sequence[Figure]) 
             last += 1
         beside, near = figures[at:last], spans.within(Span(sentence.start, sentence.end))
         for figure in beside:
-            found = _date_of(doc, sentence, figure, beside, [spans[k] for k in near]) if near else None
-            yield None if found is None else timed[near[found]]
+            usable = [k for k in near if not (figure.role == BEFORE and dates[timed[k]].kind == "present")]
+            found = _date_of(doc, sentence, figure, beside, [spans[k] for k in usable]) if usable else None
+            yield None if found is None else timed[usable[found]]
         at = last
 
 
@@ -67,13 +78,28 @@ def _date_of(
     free = [k for k, date in enumerate(dates) if not _is_owned(date, figure, beside)]
     within = [k for k in free if start <= dates[k].start < (sentence.end if end < 0 else end)]
     owners = {k: owner for k in free if (owner := _bound_to(doc, dates[k], beside)) is not None}
-    for k in sorted(within or free, key=lambda k: (_distance(dates[k], span), k)):
-        if _is_one_of_many(doc, dates, k) or _is_of_apposed_age(doc, figure):
+    other = _of_sibling(doc, sentence, span)
+    for k in sorted(
+        within or free, key=lambda k: (other is not None and other.overlaps(dates[k]), _distance(dates[k], span), k)
+    ):
+        if _is_one_of_many(doc, dates, k) or _is_timeless(doc, figure):
             continue
-        elsewhere = len(owners) > 1 and not _shares(figure, owners.get(k, figure))
+        owner = owners.get(k, figure)
+        elsewhere = (len(owners) > 1 or _is_of_old(doc, owner)) and not _shares(figure, owner)
         if not elsewhere and _is_told_of(doc, sentence, span, dates[k]):
             return k
     return None
+
+
+def _of_sibling(doc: Doc, sentence: Sentence, figure: Span) -> Span | None:
+    """Return where dates stand that go with the verb before that of a figure: "rose 1% from 1995 to 2005, but fell by 2%"."""
+    one = doc.token_at(figure.start)
+    told = [clause for clause in doc.verbs_in(sentence.first, one) if clause.finite or joins(doc, clause)]
+    last = told[-1] if told else None
+    sibling = told[-2] if last is not None and not last.finite and len(told) > 1 else last and last.sibling
+    if last is None or not sibling:
+        return None
+    return Span(doc.tokens[sibling.group.last - 1].end, doc.tokens[last.group.first].start)
 
 
 def _distance(one: Span, other: Span) -> int:
@@ -112,8 +138,10 @@ def _shape(text: str) -> tuple[bool, bool, int]:
     return text[0].isdigit(), text[0].isupper(), len(text.split())
 
 
-def _is_of_apposed_age(doc: Doc, figure: Figure) -> bool:
-    """Say whether a figure is an age between commas, which is told as of the article: "Ann Lee, 58, left in May"."""
+def _is_timeless(doc: Doc, figure: Figure) -> bool:
+    """Say whether a figure is an age between commas, or how large a thing is: "Ann Lee, 58, left in May", "a 92-metre ship sank"."""
+    if figure.kind in _LASTING | {"age"} and "-" in figure.span.of(doc.text):
+        return True
     return figure.kind == "age" and doc.before(doc.token_at(figure.span.start)).lower in (",", "now")
 
 
@@ -122,17 +150,30 @@ def _shares(figure: Figure, owner: Figure) -> bool:
     return figure is owner or (figure.role == AFTER and owner.role == CHANGE)
 
 
+def _is_of_old(doc: Doc, owner: Figure) -> bool:
+    """Say whether a figure is the level that others are compared with: "£118m, against £97m a year earlier"."""
+    if owner.role == BEFORE:
+        return True
+    i = doc.token_at(owner.span.start)
+    return phrase_before(comparing(), doc.words_in(max(0, i - _LONGEST), i), min(i, _LONGEST)) is not None
+
+
 def _is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
     """Say whether what a date is told of can be the figure: not where it is said of another thing, or in somebody's words."""
     one, other = doc.token_at(figure.start), doc.token_at(date.start)
     verbs = doc.verbs_in(sentence.first, sentence.last)
     if (
-        (one < other and _is_of_a_list(doc, one, other))
+        _is_of_a_noun(doc, figure, other)
+        or _is_of_somebody(doc, figure, date)
+        or _is_of_a_question(doc, verbs, one, other)
+        or (one < other and _is_of_a_list(doc, one, other))
         or _is_quoted_apart(doc, one, other)
         or _is_of_aside(doc, verbs, one, other)
     ):
         return False
     own = [clause for clause in verbs if clause.first <= one < clause.last]
+    if _is_aside_of_another(doc, own, one, other) or _is_of_another_tense(doc, verbs, one, other):
+        return False
     clause = max((clause for clause in verbs if clause.first <= other < clause.last), key=_opening, default=None)
     while clause is not None and clause not in own:
         if not _goes_beyond(doc, clause, figure):
@@ -141,11 +182,56 @@ def _is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
     return True
 
 
+def _is_of_a_noun(doc: Doc, figure: Span, date: int) -> bool:
+    """Say whether "of" ties a date to a noun that is not what is counted: "the floods of 2013", but not "the 12 of May"."""
+    if date < 2 or doc.before(date).lower != "of" or doc.before(date - 1).tag not in ("NNS", "NN"):
+        return False
+    noun = doc.before(date - 1)
+    phrase = doc.chunks[doc.chunk_at(noun.i)].phrase
+    within = phrase is not None and doc.tokens[phrase.first].start <= figure.start <= noun.end
+    return not within and figure.start < noun.start and noun.lower not in TIMES
+
+
+def _is_of_somebody(doc: Doc, figure: Span, date: Span) -> bool:
+    """Say whether a date tells whom a possessor is of: "two places above Saturday's hosts"."""
+    i = doc.token_at(date.end - 1) + 1
+    noun = doc.tokens[i + 1] if i + 1 < len(doc.tokens) and doc.tokens[i].tag == "POS" else None
+    return noun is not None and noun.tag == "NNS" and is_person(singular(noun.lower)) and figure.end <= date.start
+
+
+def _is_of_a_question(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> bool:
+    """Say whether a date tells when that might be which is asked behind a figure: "asked its 140 members whether to close in May"."""
+    asked = [clause.group for clause in verbs if figure < clause.group.first and clause.group.last <= date]
+    group = asked[-1] if asked else None
+    return group is not None and not group.finite and doc.before(group.first).lower in _ASKING
+
+
 def _is_of_a_list(doc: Doc, figure: int, date: int) -> bool:
     """Say whether a date is told of what is listed behind a figure: "seven, including last week's", not "12, including Lee, in May"."""
     begin = next((i for i in range(figure, date) if doc.tokens[i].lower in _LISTING), date)
     marks = [i for i in range(begin, date) if doc.tokens[i].tag == ","]
     return begin < date and not (marks and date - marks[-1] <= _PREPOSED)
+
+
+def _is_aside_of_another(doc: Doc, own: Sequence[Clause], figure: int, date: int) -> bool:
+    """Say whether a figure stands in a relative clause between commas, and the date outside: "permits, which cost £5, end now"."""
+    inner = max(own, key=_opening, default=None)
+    if inner is None or inner.kind != "relative" or inner.first <= date < inner.last:
+        return False
+    return doc.before(inner.first).lower == "," and inner.group.tense == "present" and not inner.group.perfect
+
+
+def _is_of_another_tense(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> bool:
+    """Say whether a date goes with a verb of the past, and the figure with the next one: "was opened in 2021 and carries 5,000"."""
+    if date > figure:
+        return False
+    finite = [clause for clause in verbs if clause.finite and clause.group.last <= figure]
+    last = finite[-1] if finite else None
+    if last is None or last.sibling is None or not last.sibling.group.last <= date < last.group.first:
+        return False
+    if not any(token.tag == "CC" for token in doc.tokens[date : last.group.first]):
+        return False
+    return last.group.tense == "present" and not last.group.perfect and last.sibling.group.tense == "past"
 
 
 def _is_of_aside(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> bool:
@@ -190,7 +276,7 @@ def _goes_beyond(doc: Doc, clause: Clause, figure: Span) -> bool:
         return (not word or word in _TELLING_WHEN) and not (word == "as" and clause.takes("that"))
     if clause.kind in ("relative", "contact"):
         antecedent = clause.antecedent
-        if antecedent is None:
+        if antecedent is None or (clause.opener >= 0 and doc.tokens[clause.opener].lower == "whose"):
             return False
         first = doc.tokens[antecedent.outermost().first].start
         return first <= figure.start < doc.tokens[antecedent.last - 1].end or (

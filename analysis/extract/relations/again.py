@@ -134,7 +134,9 @@ def victims_again(passage: Passage) -> Iterator[Relation]:
 def _state_of_all(passage: Passage, other: Mention) -> str | None:
     """Return the kind of words for what befell those who are all counted: "all 14 of the dead were"."""
     behind = tail(passage, other)
-    if not ends_with("all of them", lead(passage, other)):
+    every = ends_with("all of them", lead(passage, other))
+    known = ends_with("known", lead(passage, other)) and begins_with("the dead", behind)
+    if not every and not known:
         return None
     if begins_with("the dead", behind):
         return "the dead" if begins_with("predicate", f" {' '.join(behind.split()[1:])} ") else None

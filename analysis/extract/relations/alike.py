@@ -31,8 +31,10 @@ def is_points(figure: Figure) -> bool:
 
 
 def per_cent(figure: Figure) -> float:
-    """Return how many per cent, or points of it, one is of what a share is told in; 1 for what is no share."""
-    return 100.0 if (figure.unit or "").startswith("fraction") else 0.01 if figure.unit == "basis point" else 1.0
+    """Return how many per cent, or points of it, or of a currency, one is of what an amount is told in; 1 for most."""
+    if figure.unit == "basis point" or (figure.unit or "").partition(" per ")[0] in MINOR:
+        return 0.01
+    return 100.0 if (figure.unit or "").startswith("fraction") else 1.0
 
 
 def is_count(figure: Figure) -> bool:
@@ -45,11 +47,17 @@ def is_bare(figure: Figure) -> bool:
     return figure.kind in COUNTS and figure.unit is None
 
 
+def _is_coin_of(one: Figure, other: Figure) -> bool:
+    """Say whether an amount is told in coins of the currency of another: "rose 15p to £2.40"."""
+    whole = other.kind == "money" and other.unit not in MINOR
+    return whole and one.unit in MINOR and (one.unit == "penny") == (other.unit == "GBP")
+
+
 def alike(one: Figure, other: Figure) -> bool:
     """Say whether two figures are amounts that may be added: counts, or amounts in one unit."""
     if is_count(one) and is_count(other):
         return True
-    if {one.unit, other.unit} <= PERCENT:
+    if {one.unit, other.unit} <= PERCENT or _is_coin_of(one, other) or _is_coin_of(other, one):
         return True
     return one.unit == other.unit is not None and one.kind == other.kind and not (one.unit or "").startswith("fraction")
 

@@ -83,7 +83,8 @@ def _parts(passage: Passage, whole: Mention, first: Mention) -> Sequence[Mention
         akin = [one for one in there if is_bare(one.figure) or akin_nouns(one.figure.unit or "", whole.figure.unit)]
         there = akin if len(akin) > 2 else there
     listed = next(iter(runs(there)), [])
-    if first.sentence == whole.sentence and _are_told_alike(passage, [whole, *listed]):
+    of_them = begins_with("of them", tail(passage, first))
+    if first.sentence == whole.sentence and not of_them and _are_told_alike(passage, [whole, *listed]):
         return ()
     fits = all(_may_be_part(passage, one, whole) for one in listed) or _are_announced(passage, listed, whole)
     # "13 of them in the league, and has made seven": of something else.
@@ -125,5 +126,5 @@ def _may_be_part(passage: Passage, one: Mention, whole: Mention) -> bool:
         counted and akin_nouns(one.figure.unit or "-", whole.figure.unit or "-")
     )
     divided = f"{whole.figure.unit}s" in words("divided_wholes", "noun")
-    apart = divided or begins_with("apart from others", tail(passage, one))
+    apart = divided or begins_with("apart from others", tail(passage, one).replace(" of them ", " ", 1))
     return is_level(one.figure) and (counts or alike) and apart and 0 < one.value < whole.value

@@ -80,7 +80,7 @@ def _readings(passage: Passage, each: Mention) -> Iterator[Reading]:
     first, last = each.sentence - _BACK, each.sentence + _AHEAD
     totals = [one for one in within(passage, max(first, 0), last) if _is_more(one, each)]
     totals = [one for one in totals if not _is_of_each(passage, one) and not lead(passage, one).endswith(" at ")]
-    totals = [one for one in totals if not is_brought_by_another(passage, one)]
+    totals = [one for one in totals if not is_brought_by_another(passage, one) and not _is_in_list(passage, one)]
     counts = _counted(passage, each)
     alone = len(counts) == 1 and len(totals) == 1
     for count in counts:
@@ -92,6 +92,13 @@ def _readings(passage: Passage, each: Mention) -> Iterator[Reading]:
                 count.value * each.value,
                 alone and (_is_shared(passage, each, total, count) or _is_of_all(passage, total, count)),
             )
+
+
+def _is_in_list(passage: Passage, total: Mention) -> bool:
+    """Say whether a number ends a list of amounts like it: "12kg, 18kg and 30kg" has no total."""
+    there = [one for one in within(passage, total.sentence, total.sentence) if one.first < total.first]
+    alike = [one for one in there if one.figure.unit == total.figure.unit is not None]
+    return len(alike) > 1 and says("joiner", lead(passage, total)) and len(lead(passage, total).split()) == 1
 
 
 def _base(one: Mention) -> str:

@@ -30,7 +30,7 @@ def drawn_spans(passage: Passage) -> Iterator[Relation]:
             continue
         from_a_date = is_from_a_date(passage, one)
         ends = two_dates(passage, one) if from_a_date or not _is_another(passage, one) else None
-        if ends is None:
+        if ends is None or _ends_on(passage, one, ends[0]):
             continue
         told = from_a_date or _is_term(passage, one, ends)
         if told or (not is_of_another(passage, one, ends) and _lies_between(passage, one, ends)):
@@ -86,6 +86,15 @@ def is_of_another(passage: Passage, one: Mention, ends: Ends) -> bool:
         or (lasts and bool(others) and not known)
         or bool(untold(passage, _of_what(passage, one), *told))
     )
+
+
+def _ends_on(passage: Passage, one: Mention, start: Stretch) -> bool:
+    """Say whether a span is told to end on the day that another lies behind: "two weeks later, on 13 May, ahead of the 11 June vote"."""
+    if tail(passage, one).split()[:1] != ["later"]:
+        return False
+    last = passage.doc.tokens[min(one.last + _NEAR, len(passage.doc.tokens) - 1)].start
+    days = [day for day in passage.dates if one.figure.span.end <= day.span.start <= last]
+    return any((day.earliest, day.latest) == start[1:] for day in days)
 
 
 def _is_done_since(passage: Passage, one: Mention) -> bool:

@@ -142,9 +142,16 @@ def _product(roles: Roles) -> bool:
     told, _, per = (each.unit or "").partition(" per ")
     if per:
         # "5 km a day for 12 days".
-        return (total.unit == told or _is_measured_alike(total, told)) and count.unit == per
+        paid = (total.unit or "").partition(" per ")[0]
+        return (paid == told or _is_measured_alike(total, told)) and count.unit == per
     counts = (is_count(count) or count.kind == "duration") and total.kind != "duration"
     return counts and _alike_or_bare(each, total) and not is_share(each) and not is_share(total)
+
+
+def _average(roles: Roles) -> bool:
+    """Say whether a total may be shared out among a number: "84,000 people to its 12 games, an average of 7,000" is the other way."""
+    count, each, total = roles["count"][0].low or 0.0, roles["each"][0].low or 0.0, roles["total"][0].low or 0.0
+    return _product(roles) and (each < 1 or count <= total or roles["total"][0].kind == "money")
 
 
 def _is_measured_alike(total: Figure, unit: str) -> bool:
@@ -188,6 +195,7 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "sum: parts behind a colon": _sum_of_many,
     "sum: listed": _sum_of_bare,
     "sum: of": _sum_of_bare,
+    "sum: shared out": _sum_of_bare,
     "sum: including": _sum_of_nouns,
     "sum: answers": _answers,
     "sum: for and against": _answers,
@@ -200,7 +208,7 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "difference: points": _difference_of_points,
     "ratio": _ratio,
     "product": _product,
-    "average": _product,
+    "average": _average,
     "change": _change,
     "sum: people": _people_apart,
     "age": _age,

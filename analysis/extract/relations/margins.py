@@ -65,7 +65,8 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         readings = [(pair, _reading_of(by, *pair)) for pair in pairs]
         pairs = [pair for pair, reading in readings if reading.off <= _FURTHEST or reading.is_slip]
     named = [pair for pair in pairs if not (is_bare(pair[0].figure) and is_bare(pair[1].figure))]
-    others = [one for one in near(passage, by) if one.figure.kind == by.figure.kind and _is_margin(passage, one)]
+    alike = COUNTS if by.figure.kind in COUNTS else {by.figure.kind}
+    others = [one for one in near(passage, by) if one.figure.kind in alike and _is_margin(passage, one)]
     for one, other in pairs:
         table = by.figure.unit == "point" and is_bare(one.figure) and one.sentence == by.sentence
         chased = table and len(pairs) == 1 and says("nearest rival", lead(passage, other))

@@ -24,6 +24,7 @@ _PERSON = "person"
 _FEWEST = 3
 _NEAR = 9
 _COUNT, _MANY = 5, 12
+_FEW = 3
 
 
 def quotients(passage: Passage) -> Iterator[Relation]:
@@ -210,6 +211,9 @@ def _is_mean(passage: Passage, each: Mention) -> bool:
     near = words_of(passage, max([passage.doc.sentences[each.sentence].first, each.first - _NEAR, *alike]), each.first)
     # "The average for the three days" is not that for the month.
     near = near.replace(" for the ", " ") if each.first - _counted_before(passage, each) <= _COUNT else near
+    if alike and says("equals", near) and len(near.split()) <= _FEW:
+        # "The average of the three bids, £10m, £14m and £18m, was".
+        near = lead(passage, within(passage, each.sentence, each.sentence)[0])
     if says("other average", near) or begins_with("other average", behind) or begins_with("some_days", behind):
         return False
     concluded = says("works out", near) and says("each", f" {' '.join(behind.split()[:3])} ")

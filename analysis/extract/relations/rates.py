@@ -164,10 +164,9 @@ def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Readin
                 continue
             if total.figure.kind == "money" and total.first > each.first and is_of_another(passage, total, count):
                 continue
-            scale = 0.01 if each.figure.unit in MINOR and total.figure.unit not in MINOR else 1.0
             roles = (("count", count.place), ("each", each.place), ("total", total.place))
             sure = bool(other) or _is_sure(passage, count, total, each, told)
-            readings.append(Reading(roles, total.value, each.value * count.value * scale, sure))
+            readings.append(Reading(roles, total.value, each.value * count.value, sure))
     yield from alone(readings)
 
 
@@ -186,7 +185,7 @@ def _beside(around: list[Mention], count: Mention, each: Mention, told: _Each) -
 
 def _least(each: Mention) -> float:
     """Return what a total has to be more than."""
-    return each.value / 100 if each.figure.unit in MINOR else max(each.value, 1)
+    return each.value if each.figure.unit in MINOR else max(each.value, 1)
 
 
 def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, told: _Each) -> bool:

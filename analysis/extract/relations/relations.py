@@ -27,6 +27,7 @@ from analysis.extract.relations.drawn_orders import compared, levels_in_order, o
 from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.endings import endings
 from analysis.extract.relations.enumerated import enumerated
+from analysis.extract.relations.extremes import extremes
 from analysis.extract.relations.fits import FITS, sense_of
 from analysis.extract.relations.flows import flows
 from analysis.extract.relations.giving_way import without_explained
@@ -41,6 +42,7 @@ from analysis.extract.relations.multiples import multiples
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of
 from analysis.extract.relations.occasions import occasions, ordinals
+from analysis.extract.relations.opposites import opposites
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.pointed import pointed
 from analysis.extract.relations.quotients import means, quotients
@@ -72,16 +74,18 @@ from analysis.text.doc import Doc
 
 _ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
 _A_TIME = re.compile(r" (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b(?! (?:earlier|ago|before|later))")
+_MORE = re.compile(r" (?:more|further|additional|other|others|new)\b(?! than)")
 _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing)) $")
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 # What says more than a bound on each part does.
-_FIRST = frozenset({"sum: the others", "sum: no others", "share: half in words"})
+_FIRST = frozenset({"sum: opposites", "sum: the others", "sum: no others", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     left_of_share,
     drawn,
     changes_drawn,
+    means,
     each_drawn,
     doubled,
     terms,
@@ -97,7 +101,6 @@ MECHANISMS = (
     rates_apart,
     rates,
     multiples,
-    means,
     matched,
     quotients,
     bests,
@@ -170,6 +173,8 @@ def relations(
             ],
             [*births(passage), *drawn_ages(passage)],
         ),
+        *opposites(passage),
+        *extremes(passage),
         *in_headline(passage),
         *counted_again(passage),
         *described(passage),
@@ -226,6 +231,10 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         other_days = pattern.kind == "average" and _ANOTHER_TIME.match(line.text, match.end)
         # "Rose to 412 million from 389 million, beating": the old level is not what beat.
         old = pattern.kind == "order" and any(one.role == "before" for one in roles.get("left", ()))
+        # "After five more bodies were found, up from 63": what went up is all of them.
+        old = old or (
+            pattern.kind == "order" and any(_MORE.match(doc.text, one.span.end) for one in roles.get("left", ()))
+        )
         # "612 out of 900, down from 630": what went down is not the whole.
         of_a_whole = pattern.kind == "order" and _OF_A_WHOLE.search(line.text, 0, match.start)
         # "12 beds for every 100,000 residents, three times the four of": times the beds. "An average of 38, including a hundred".

@@ -49,8 +49,7 @@ def sole_rates(passage: Passage) -> Iterator[Relation]:
         if told is None:
             continue
         count, total = told
-        scale = 0.01 if each.figure.unit in MINOR and total.figure.unit not in MINOR else 1.0
-        comes_to = count.value * each.value * scale
+        comes_to = count.value * each.value
         if _is_marked(passage, count, total, each) or differ_in_a_digit(total.value, comes_to, _DIGITS):
             roles = (("count", count.place), ("each", each.place), ("total", total.place))
             yield from only(passage, "product: sole", roles, total.value, comes_to, _FURTHEST)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.about import is_by_another
 from analysis.extract.relations.nearby import Mention, Passage, mention_of
+from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.stretches import UNITS, Stretch, between, ends_of_range, near_to, years
 
@@ -14,11 +15,20 @@ _WORDS = 10
 _SENTENCES = 3
 _ONLY_AN_AGE = 5
 _NEAR, _WEEKS = 2, 60
+_FURTHEST = 0.7
+# The fewest and the most days.
+_DAYS_IN = {"day": (1, 1), "week": (7, 7), "month": (28, 31)}
+_OF_ORDINALS = (
+    {"wedding": "wedding"}
+    | dict.fromkeys(["anniversary", "birthday", "jubilee"], "anniversary")
+    | dict.fromkeys(["year", "season"], "year")
+)
+_OF_ORDINALS |= dict.fromkeys(_DAYS_IN, "nth")
 
 
 def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
     """Yield ages and spans of years with the least and the most that the dates leave."""
-    begun = {kind: dated(passage, kind) for kind in ("born", "begun", "died")}
+    begun = {kind: dated(passage, kind) for kind in ("born", "begun", "died", "married")}
     for mention in _lasting(passage, figures):
         rule = _rule(passage, mention)
         if rule is None:
@@ -26,14 +36,7 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule in ("between", "gap"):
             yield from _between(passage, mention, back=rule == "gap")
             continue
-        birthday = mention.figure.subject == "birthday"
-        start = _only(begun["born" if rule in ("lived", "aged") or birthday else "begun"], mention)
-        its = birthday and mention.figure.span.of(passage.doc.text).lower().startswith("its ")
-        if start is None and birthday:
-            # "The choir, founded in 1949, celebrates its 75th birthday".
-            start = _only([one for one in begun["begun"] if its or one.sentence == mention.sentence], mention)
-        if start is None and rule in ("anniversary", "year") and not birthday:
-            start = _first_of_two(passage, mention)
+        start = _start(passage, mention, rule, begun)
         end = _end(passage, mention, rule, begun["died"], start)
         if (
             start is None
@@ -43,15 +46,50 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         ):
             continue
         low, high = years(start.last, end.first), years(start.first, end.last)
-        if rule == "anniversary":
+        if rule in ("anniversary", "wedding"):
+            rule = "anniversary"
             low = high = end.last.year - start.first.year
         if rule == "year":
             low, high = low + 1, high + 1
+        if rule == "nth":
+            yield from _nth(passage, mention, start, end)
+            continue
         if rule == "for":
             if is_by_another(passage, mention.first, passage.doc.sentences[start.sentence].first):
                 continue
             low, high = low - 1, high + 1
         yield from near_to(mention, f"age: {rule}", max(0, low), high)
+
+
+def _start(passage: Passage, mention: Mention, rule: str, begun: Mapping[str, list[Stretch]]) -> Stretch | None:
+    """Return when what lasted began: a birth, a wedding or a beginning, the only one nearby."""
+    if rule == "wedding":
+        return _only(begun["married"], mention)
+    birthday = mention.figure.subject == "birthday"
+    start = _only(begun["born" if rule in ("lived", "aged") or birthday else "begun"], mention)
+    its = birthday and mention.figure.span.of(passage.doc.text).lower().startswith("its ")
+    if start is None and birthday:
+        # "The choir, founded in 1949, celebrates its 75th birthday".
+        start = _only([one for one in begun["begun"] if its or one.sentence == mention.sentence], mention)
+    if start is None and rule in ("anniversary", "year") and not birthday and mention.figure.subject != "jubilee":
+        start = _first_of_two(passage, mention)
+    return start
+
+
+def _nth(passage: Passage, mention: Mention, start: Stretch, end: Stretch) -> Iterator[Relation]:
+    """Yield the day, week or month of what began, as the calendar counts it, its first or the one behind it counted as one.
+
+    A trial has a day only where the court sits.
+    """
+    if tail(passage, mention).startswith(" of ") and start.sentence != mention.sentence:
+        return
+    least, most = max(0, (end.first - start.last).days), (end.last - start.first).days
+    shortest, longest = _DAYS_IN[mention.figure.subject or ""]
+    sits = says("counted by sittings", sentence_words(passage, mention.sentence))
+    low, high = 1.0 if sits else float(least // longest), float(most // shortest + 1)
+    nearest = min(max(mention.value, low), high)
+    if abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
+        yield bounded(mention, "age: nth", (low, high))
 
 
 def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Iterator[Relation]:
@@ -92,15 +130,14 @@ def _rule(passage: Passage, one: Mention) -> str | None:
     """Return what kind of span a figure is."""
     figure = one.figure
     before, behind = lead(passage, one), tail(passage, one)
-    if figure.kind == "ordinal" and behind.startswith(" of "):
+    if figure.kind == "ordinal" and behind.startswith(" of ") and figure.subject not in _DAYS_IN:
         return None
     if figure.kind == "ordinal" and figure.subject in ("year", "season") and begins_with("of a part", behind):
         # "Its 75th year on the site": it is older.
         return None
     if figure.kind == "ordinal":
-        return {"anniversary": "anniversary", "birthday": "anniversary", "year": "year", "season": "year"}.get(
-            figure.subject or ""
-        )
+        yearly = figure.subject == "time" and says("every year", sentence_words(passage, one.sentence))
+        return "year" if yearly else _OF_ORDINALS.get(figure.subject or "")
     dead = says("died", sentence_words(passage, one.sentence)) or _is_told_of_the_dead(passage, one)
     became = begins_with("when one became", behind) or begins_with("at that time", behind)
     when = ends_with("was aged", before) and became
@@ -118,6 +155,8 @@ def _rule(passage: Passage, one: Mention) -> str | None:
     # "A prize that has gone to men for 20 years": of something else.
     described = says("thing that has", before)
     going = ends_with("for", before) and says("have been", before) and not begins_with("in a row", behind)
+    if years and ends_with("celebrating", before) and begins_with("in that state", behind):
+        return "anniversary"
     if years and going and not described:
         return "for"
     return None

@@ -17,25 +17,24 @@ from analysis.extract.sources.candidates import (
 from analysis.extract.sources.clusters import Clusters
 from analysis.extract.sources.foremost import (
     accused,
+    addressed,
     asked_of,
     askers,
     begged,
     fits,
     main_subject,
+    put_to,
     replies,
     same_pronoun,
     same_sex,
 )
 from analysis.extract.sources.mentions import Mention
-from analysis.extract.sources.states import citizens
 from analysis.lexicon import words
 from analysis.text.doc import Doc, told_once
 from analysis.text.span import Span
-from analysis.text.tagsets import RELATIVES, small_words
 from analysis.text.tokens import Sentence
 
 _SENTENCES_BACK = 4
-_EPITHETS_BACK = 2
 _FAR_BACK = 12
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _KINDS = {
@@ -59,7 +58,7 @@ def antecedent(
     kinds = _KINDS.get(mention.pronoun or "")
     if kinds is None:
         return None
-    spoken_of = _persons_in(told, own)
+    spoken_of = persons_in(told, own)
     here = told.doc.sentence_at(mention.span.start)
     question = asked_of(told.doc, here, mention.span.start)
     apart = [*apart, question] if question is not None else apart
@@ -70,13 +69,14 @@ def antecedent(
         if told.doc.after(owner).tag == "POS":
             read = told.read((owner, owner + 1))
             return whose(read) if fits(read, mention, kinds) else None
-    ahead = accused(told, here, mention, kinds) or main_subject(told, here, mention, kinds)
+    ahead = _by_build(told, here, mention, kinds)
     if ahead is not None:
         return whose(ahead)
     answers = replies(told.doc, here, mention)
-    for sentence in _told_before(told.doc, here, apart, _SENTENCES_BACK):
-        if sentence.heading and sentence.i < here.i:
-            continue
+    for sentence in told_before(told.doc, here, apart, _SENTENCES_BACK):
+        if here.paragraph - sentence.paragraph > 1:
+            # "It" is no report of which the text has not told since.
+            kinds -= _THINGS
         others = [*apart, *askers(told.doc, sentence, answers)] if sentence.i < here.i else apart
         fitting = [
             each
@@ -94,12 +94,18 @@ def antecedent(
         if again is not None and all(each.weight < ACTS for each in outer):
             # "He paused, as an aide had told him to. … he said": he who paused.
             return antecedent(told, again, own, apart, whose)
+        if sentence.i < here.i and _is_open(told, sentence, mention, apart, fitting):
+            return None
         if not fitting:
             continue
-        if sentence.i < here.i and _only_passes_by(told, sentence, mention, apart, fitting):
-            return None
         return _of_sentence(told, mention, sentence, here, fitting)
     return _only_one(told, mention, spoken_of)
+
+
+def _by_build(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """Return whom the build of a sentence tells a pronoun to stand for."""
+    ahead = accused(told, here, mention, kinds) or main_subject(told, here, mention, kinds)
+    return ahead or put_to(told, here, mention, kinds) or addressed(told, here, mention, kinds)
 
 
 def _of_sentence(
@@ -123,6 +129,15 @@ def _of_sentence(
     return None if mention.sex and (rivals or _has_rival(told, mention, best[0], sentence)) else best[0].cluster()
 
 
+def _is_open(
+    told: Clusters, sentence: Sentence, mention: Mention, apart: Sequence[Span], fitting: Sequence[Candidate]
+) -> bool:
+    """Say whether an earlier sentence leaves open who is meant: somebody acts in it who may be one of several, or only passes by."""
+    if not fitting:
+        return _acts_by_surname(told, sentence, mention.sex)
+    return _only_passes_by(told, sentence, mention, apart, fitting)
+
+
 def _only_passes_by(
     told: Clusters, sentence: Sentence, mention: Mention, apart: Sequence[Span], fitting: Sequence[Candidate]
 ) -> bool:
@@ -140,6 +155,18 @@ def _only_passes_by(
     return same_pronoun(told, before, mention, apart) is not None or any(
         each.weight >= ACTS and each.sex == mention.sex for each in named
     )
+
+
+def _acts_by_surname(told: Clusters, sentence: Sentence, sex: str | None) -> bool:
+    """Say whether somebody of a sex acts in a sentence whose surname several bear: who it is, is not told."""
+    if sex is None:
+        return False
+    people = told.people
+    for last in main_subjects(told.doc, sentence.i).values():
+        bearers = people.by_last.get(told.doc.tokens[last - 1].lower, ())
+        if sum(same_sex(people.persons[number].sex, sex) for number in bearers) > 1:
+            return True
+    return False
 
 
 def _has_rival(told: Clusters, mention: Mention, one: Candidate, sentence: Sentence) -> bool:
@@ -195,51 +222,22 @@ def _something_is_done(doc: Doc, sentence: int) -> int:
     return next((doc.tokens[each.group.head].start for each in done), -1)
 
 
-def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: Sequence[Span]) -> int | None:
-    """Return the cluster of the person, named just before, whom a writer calls by another noun: ``Ann Lee won. The singer said``."""
-    doc = told.doc
-    if not (_is_epithet(mention) and mention.definite) or is_introduced(doc, mention):
-        return None
-    spoken_of = _persons_in(told, own)
-    bearers = {number for number, person in enumerate(told.people.persons) if mention.head in person.roles}
-    here = doc.sentence_at(mention.span.start)
-    for sentence in _told_before(doc, here, apart, _EPITHETS_BACK):
-        fitting = [
-            each
-            for each in candidates(told, sentence, mention, _KINDS["he"], told.made)
-            if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
-        ]
-        foremost = [each for each in fitting if each.weight == max(other.weight for other in fitting)]
-        if not fitting:
-            continue
-        one = len({each.who for each in foremost}) == 1 and foremost[0].weight >= ACTS
-        number = foremost[0].person if one else None
-        bears = number is not None and (number in bearers or not (bearers or _holds_another(told, mention, number)))
-        return foremost[0].cluster() if bears else None
-    return None
+def told_before(doc: Doc, here: Sentence, apart: Sequence[Span], most: int) -> Iterator[Sentence]:
+    """Yield a sentence and at most so many before it in which a writer can have named somebody; what is only quoted lies between.
 
-
-def _holds_another(told: Clusters, mention: Mention, number: int) -> bool:
-    """Say whether somebody is told to hold another office than the one that a mention names: a mayor is not "the candidate"."""
-    roles = told.people.persons[number].roles
-    return mention.head in small_words("running") and bool(roles) and roles.isdisjoint(mention.described)
-
-
-def _is_epithet(mention: Mention) -> bool:
-    """Say whether a mention calls a person by a noun that stands for one who is named: ``the 40-year-old``."""
-    called = mention.head in words("epithets", "noun") or mention.head.endswith("-year-old")
-    called = called or mention.head in citizens() or not small_words("once").isdisjoint(mention.described)
-    one = mention.kind == "person" and mention.name is None and mention.behalf is None
-    _, comma, aside = mention.text.partition(", ")
-    told = not comma or aside.partition(" ")[0].lower() in RELATIVES
-    return called and one and told and "other" not in mention.described
-
-
-def _told_before(doc: Doc, here: Sentence, apart: Sequence[Span], most: int) -> Iterator[Sentence]:
-    """Yield a sentence and at most so many before it in which a writer can have named somebody; what is only quoted lies between."""
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Ann Lee won. It was late. She left."))
+    >>> [sentence.i for sentence in told_before(doc, doc.sentences[2], [], 1)]
+    [2, 1]
+    """
     back = 0
     for sentence in reversed(doc.sentences[max(0, here.i - _FAR_BACK) : here.i + 1]):
         last = doc.before(sentence.last).start
+        if sentence.i < here.i and sentence.heading:
+            continue
         if sentence.i < here.i and any(span.start <= sentence.start and last < span.end for span in apart):
             continue
         yield sentence
@@ -248,29 +246,18 @@ def _told_before(doc: Doc, here: Sentence, apart: Sequence[Span], most: int) -> 
             break
 
 
-def is_introduced(doc: Doc, mention: Mention) -> bool:
-    """Say whether somebody was brought in by the same noun before: ``A singer came. … The singer said``.
+def persons_in(told: Clusters, spans: Sequence[Span]) -> frozenset[int]:
+    """Return the numbers of the persons who are named in stretches of text.
 
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.extract.sources.mentions import read_mention
     >>> from analysis.extract.sources.people import people
     >>> from analysis.text.doc import parse
-    >>> doc = parse(Article("A singer came. The singer said no."))
-    >>> is_introduced(doc, read_mention(doc, (4, 6), people(doc)))
-    True
+    >>> doc = parse(Article("Ann Lee met Tom Roe."))
+    >>> sorted(persons_in(Clusters(doc, people(doc)), [Span(0, 7)]))
+    [0]
     """
-    for chunk in doc.chunks_in(0, doc.token_at(mention.span.start)):
-        phrase = chunk.phrase
-        if phrase is not None and doc.tokens[phrase.head].lower == mention.head:
-            if doc.tokens[phrase.first].lower in ("a", "an", "another", "one"):
-                return True
-    return False
-
-
-def _persons_in(told: Clusters, spans: Sequence[Span]) -> frozenset[int]:
-    """Return the numbers of the persons who are named in stretches of text."""
     doc = told.doc
     return frozenset(
         number

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.extract.sources.antecedents import is_introduced
+from analysis.extract.sources.candidates import main_subjects
 from analysis.extract.sources.clusters import Clusters
+from analysis.extract.sources.epithets import is_introduced
 from analysis.extract.sources.foremost import same_sex
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.people import Person
@@ -13,6 +14,7 @@ from analysis.lexicon import rows
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES, small_words
+from analysis.text.tokens import Sentence
 from analysis.text.wordforms import word_form
 
 _GROUPS = {row["role"]: row["group"] for row in rows("roles")}
@@ -26,7 +28,10 @@ def same_description(told: Clusters, mention: Mention) -> int | None:
         return None
     if not mention.definite:
         return _same_words(told, mention)
-    for number in told.backwards():
+    # Those of whom all was said before that a mention says come first: "the former official", not the last "official".
+    numbers = list(told.backwards())
+    alike = [n for n in numbers if mention.described <= _all_described(told, n)]
+    for number in [*alike, *numbers]:
         first = told.clusters[number].first
         lone = first.person is None or len(told.people.persons[first.person].words) == 1
         titled = (
@@ -42,6 +47,10 @@ def same_description(told: Clusters, mention: Mention) -> int | None:
         if first.kind == "person" and (titled or called or same):
             return number
     return None
+
+
+def _all_described(told: Clusters, number: int) -> frozenset[str]:
+    return frozenset[str]().union(*(each.described for each in told.clusters[number].mentions))
 
 
 def _is_no_other(mention: Mention, first: Mention) -> bool:
@@ -122,18 +131,40 @@ def spoke_before(told: Clusters, mention: Mention) -> int | None:
     >>> spoke_before(told, told.read((4, 6)))
     0
     """
-    plain = mention.described == {mention.head} and mention.head in small_words("anyone")
-    if not plain or mention.kind != "person" or not mention.definite or is_introduced(told.doc, mention):
-        return None
+    plain = mention.described - {"this"} == {mention.head} and mention.kind == "person"
     here = told.doc.sentence_at(mention.span.start)
     said = told.said_in(told.doc.sentences[max(0, here.i - _NEAR)].start, mention.span.start)
     number = said[-1][1] if said else None
+    if plain and mention.definite and number is not None and _is_one_of_them(told, number, mention.head):
+        return number
+    if plain and mention.text.lower().startswith("this "):
+        return _acted_before(told, here)
+    listed = plain and mention.definite and mention.head in small_words("anyone")
+    if not listed or is_introduced(told.doc, mention):
+        return None
     first = told.clusters[number].first if number is not None else None
     if number is None or first is None or first.kind != "person" or first.pronoun is not None:
         return None
     if first.name is not None or not same_sex(told.clusters[number].sex, mention.sex):
         return None
     return number if mention.sex is None or not _tells_of_another(told.doc, first.span, mention.span) else None
+
+
+def _is_one_of_them(told: Clusters, number: int, noun: str) -> bool:
+    """Say whether who spoke last is one of several with a noun: ``Three diplomats spoke. Another left. … the diplomat said``."""
+    cluster = told.clusters[number]
+    like = cluster.like if cluster.like is not None else cluster.parent
+    alone = cluster.first.elliptic and cluster.first.count_high == 1
+    return like is not None and alone and f"{noun}s" in told.clusters[like].first.heads
+
+
+def _acted_before(told: Clusters, here: Sentence) -> int | None:
+    """Return the cluster of the person without a name who acts in the sentence before, whom "this official" stands for."""
+    doc = told.doc
+    subjects = main_subjects(doc, here.i - 1) if here.i else {}
+    read = told.read(next(iter(subjects.items()))) if subjects else None
+    one = read is not None and read.kind == "person" and read.name is None and read.pronoun is None
+    return told.made(read) if read is not None and one and not read.definite else None
 
 
 def _tells_of_another(doc: Doc, speaker: Span, mention: Span) -> bool:

@@ -81,6 +81,56 @@ def main_subject(told: Clusters, here: Sentence, mention: Mention, kinds: frozen
     return None
 
 
+def put_to(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """Return who is asked in a clause that opens the sentence, and answers: ``When the mayor was asked why, he said``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("When the mayor was asked why, he said no."))
+    >>> told = Clusters(doc, people(doc))
+    >>> put_to(told, doc.sentences[0], told.read((7, 8)), frozenset({'person'})).text
+    'the mayor'
+    """
+    doc, place = told.doc, told.doc.token_at(mention.span.start)
+    for clause in doc.verbs_in(here.first, place):
+        phrase = clause.phrase
+        opens = clause.kind == "adverbial" and clause.opener == here.first and clause.group.passive
+        if not opens or phrase is None or doc.tokens[clause.group.head].lower not in small_words("put to"):
+            continue
+        read = told.read((phrase.outermost().first, phrase.last))
+        return read if read.pronoun is None and fits(read, mention, kinds) else None
+    return None
+
+
+def addressed(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """Return who is asked, by name, what a pronoun opens: ``Ann asked Tom Lee why he left``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The mayor asked Tom Lee why he left."))
+    >>> told = Clusters(doc, people(doc))
+    >>> addressed(told, doc.sentences[0], told.read((6, 7)), frozenset({'person'})).text
+    'Tom Lee'
+    """
+    doc, place = told.doc, told.doc.token_at(mention.span.start)
+    for clause in doc.verbs_in(here.first, here.last):
+        head, phrase = clause.head, clause.phrase
+        if phrase is None or phrase.first != place or head is None or head.group.lemma not in small_words("asking"):
+            continue
+        named = doc.chunks[doc.chunk_at(head.group.last)].phrase
+        if named is None or named.first != head.group.last or not named.last <= clause.first:
+            return None
+        read = told.read((named.first, named.last))
+        return read if read.name is not None and fits(read, mention, kinds) else None
+    return None
+
+
 def asked_of(doc: Doc, here: Sentence, before: int) -> Span | None:
     """Return what somebody is asked, who then answers: ``Asked whether Ann Lee would go, she said`` is not of Ann Lee.
 

@@ -47,10 +47,10 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
     if _are_kin(before, after):
         # "Lee's father and mother"
         return [(first, joint), (joint + 1, last)]
-    first_speaks = own or other or known or _speaks(before, people)
+    first_speaks = own or other or known or _speaks(before, people) or _shares_name(before, after, people)
     if not (first_speaks and _speaks(after, people)) and not _beside_body(before, after, people):
         return []
-    if any(token.tag == "IN" for token in before) and not _opens_anew(after, people):
+    if any(token.tag == "IN" for token in before) and (not _opens_anew(after, people) or _under_several(before)):
         return []
     closed = last < len(tokens) and tokens[last].tag in (",", ".")
     if _called_twice(before, after, people) or _one_aside(before, after, closed, people):
@@ -66,6 +66,23 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
     if commas and not any(named) and all(_opens_anew(tokens[slice(*part)], people) for part in listed):
         return [*listed, (joint + 1, last)]
     return [(first, joint), (joint + 1, last)]
+
+
+def _under_several(before: Tokens) -> bool:
+    """Say whether a title of several stands before the first of two names: ``an aide to Presidents Roe``."""
+    k = len(before)
+    while k > 0 and before[k - 1].tag in NAMES:
+        k -= 1
+    several = (token.lower for token in before[k:-1] if token.lower.endswith("s"))
+    return any(word.removesuffix("s") in words("roles", "role") for word in several)
+
+
+def _shares_name(before: Tokens, after: Tokens, people: People) -> bool:
+    """Say whether a first name stands before a full one whose surname is of both: ``Khizr and Ann Lee``."""
+    own = _own(after)
+    alone = len(before) == 1 and before[0].tag in NAMES and not before[0].text.isupper()
+    full = len(own) > 1 and all(token.tag in NAMES for token in own) and own[-1].lower in people.by_last
+    return alone and full and before[0].lower not in country_names()
 
 
 def _are_kin(before: Tokens, after: Tokens) -> bool:
@@ -101,11 +118,12 @@ def _called_twice(before: Tokens, after: Tokens, people: People) -> bool:
     one, other = _own(before), _own(after)
     single = one[-1].tag in ("NN", "NNP") and one[-1].lower not in _SEVERAL
     alone = len(one) == 1 and _is_lone_surname(one[0])
-    if len(one) < len(before) or not single or alone or _named(one, people):
+    if len(one) < len(before) or not single or alone or _named(one, people) or _shares_name(before, after, people):
         return False
     if _named(other, people):
         return one[0].tag not in _DETERMINERS and other[0].tag not in _DETERMINERS
-    if one[0].tag != "DT" or other[0].tag in _DETERMINERS or other[-1].tag != "NN":
+    office = other[-1].tag in NAMES and other[-1].lower in words("roles", "role")
+    if one[0].tag != "DT" or other[0].tag in _DETERMINERS or not (other[-1].tag == "NN" or office):
         return False
     sexes = {sex_of(one[-1].lower), sex_of(other[-1].lower)} - {None}
     heads = [any(role_group((token,), token) == "head" for token in each) for each in (one, other)]
@@ -176,6 +194,9 @@ def _named(own: Tokens, people: People) -> bool:
     """Say whether a stretch is a person's name: a known surname, a first name, or a name behind a title."""
     last = own[-1]
     if last.tag not in NAMES:
+        return False
+    if last.lower in words("roles", "role") and last.lower not in words("surnames", "name"):
+        # "The Comptroller and Auditor General"
         return False
     titled = len(own) > 1 and (own[-2].lower in words("roles", "role") or sex_of(own[-2].lower) is not None)
     known = last.lower in people.by_last and (len(own) > 1 or own[0].tag in NAMES)

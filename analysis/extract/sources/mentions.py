@@ -76,7 +76,8 @@ def read_mention(doc: Doc, place: Range, people: People) -> Mention:
     (None, 'Ann Lee')
     """
     first, last = place
-    while last - first > 1 and doc.before(last).lower in _ADDING_NOTHING:
+    while last - first > 1 and doc.before(last).lower in _ADDING_NOTHING and doc.before(last - 1).lower != "it":
+        # "The woman who started it all" is she.
         last -= 1
     both = doc.tokens[first].lower == "both" and last - first > 1
     joined = joined_parts(doc, first + both, last, people)
@@ -135,6 +136,10 @@ def _one(doc: Doc, place: Range, people: People) -> Mention:
 def _of_one_kind(members: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Return those who speak together; whoever stands beside another person, or others, is a person: ``Mills and another aide``."""
     *before, last = members
+    if last.kind == "person" and last.name is not None and all(each.kind == "organisation" for each in before):
+        # "Khizr and Ann Lee"
+        lone = all(len(each.text.split()) == 1 and each.text.isalpha() and not each.text.isupper() for each in before)
+        return (*map(_as_person, before), last) if lone and len(before) == 1 else members
     if last.kind not in ("person", "group") or not small_words("other") & {*last.text.lower().split()[:2]}:
         return members
     return (*(_as_person(each) for each in before), last)

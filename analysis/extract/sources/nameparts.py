@@ -103,6 +103,10 @@ def past_titles(tokens: Sequence[Token], first: int, last: int) -> int:
     if given > first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower in words("roles", "role"):
         # "Governor of Tarn Ilse Brand"
         return given
+    led = first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower in words("roles", "role")
+    if led and last - first > 2 and is_common(tokens[first].lower):
+        # "Leader of Opposition Saro Mahanta"
+        return first + 1
     # "House Intelligence Republican Tom Hill" is Tom Hill.
     return given if all(is_common(token.lower) or _is_acronym(token) for token in tokens[first:given]) else first
 

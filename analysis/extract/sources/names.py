@@ -218,6 +218,11 @@ def _may_be_person(doc: Doc, first: int, last: int) -> bool:
         return False
     if opening in words("first_names", "name"):
         return True
+    tokens = doc.tokens[first:last]
+    titled = doc.before(first).lower in words("roles", "role")
+    if not titled and opening in small_words("town or part") and all(is_common(each.lower) for each in tokens[1:]):
+        # "City Hall"
+        return False
     office = doc.tokens[first - 2] if first > 1 and doc.before(first).lower == "for" else None
     if (
         office is not None
@@ -228,6 +233,5 @@ def _may_be_person(doc: Doc, first: int, last: int) -> bool:
         return False
     if has_spokesperson(doc, doc.span(first, last).of(doc.text)):
         return False
-    titled = doc.before(first).lower in words("roles", "role")
     # "The Tarn Rovers" are a club.
     return titled or not (doc.before(first).lower in _WHERE or doc.before(first).lower == "the")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from analysis.extract.sources.bearers import bearer
 from analysis.extract.sources.bodynames import (
     end_of_body,
     is_body,
@@ -15,10 +16,10 @@ from analysis.extract.sources.bodynames import (
 from analysis.extract.sources.nameparts import BEHIND_NAME, SKIPPED, names_body
 from analysis.extract.sources.names import is_title, may_be_called
 from analysis.extract.sources.parts import Parts, Tokens, parts_of
-from analysis.extract.sources.people import People, is_first_name, is_regnal, sex_of
+from analysis.extract.sources.people import People, is_first_name, sex_of
 from analysis.extract.sources.states import citizens, ends_address
 from analysis.extract.sources.surnames import may_be_surname
-from analysis.lexicon import rows, words
+from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, RELATIVES, small_words
 from analysis.text.tokens import Token
@@ -114,7 +115,18 @@ def _whole_body(doc: Doc, parts: Parts) -> Named | None:
         # "Harrod's said so": what nothing follows is the name of a shop.
         run = _run(doc, base[:-1])
         return Named(doc.text[run[0].start : base[-1].end], None) if run else NOBODY
+    if _is_firm_of_two(doc, base):
+        return Named(doc.text[base[0].start : base[-1].end], None)
     return Named(doc.text[base[1].start : base[-1].end], None) if _is_joint_body(base) else None
+
+
+def _is_firm_of_two(doc: Doc, base: Tokens) -> bool:
+    """Say whether two words with "and" between are one, who says what "it" does: ``Smith and Wesson said it would close``."""
+    if len(base) != _FULL + 1 or base[1].lower != "and" or not all(base[k].text[0].isupper() for k in (0, 2)):
+        return False
+    said = doc.after(base[-1].i)
+    single = said.tag == "VBZ" or doc.after(said.i).lower in ("it", "its")
+    return single and not any(is_first_name(base[k].lower) or base[k].tag in ("NNS", "NNPS") for k in (0, 2))
 
 
 def _is_only_office(parts: Parts) -> bool:
@@ -271,35 +283,6 @@ def _spelled_out(run: Tokens, people: People) -> int | None:
     """Return the number of the person whose full name is that of a run, where no place of it counts, as in a title."""
     spelled = tuple(token.lower for token in run)
     return next((i for i in people.by_last.get(spelled[-1], ()) if people.persons[i].words == spelled), None)
-
-
-def bearer(tokens: Tokens, word: str, people: People) -> int | None:
-    """Return the number of the one person who has a surname, or a first name, of the sex that a title tells."""
-    told = next((sex for token in tokens[:-1] if (sex := sex_of(token.lower))), None)
-    for bearers in (people.by_last.get(word, ()), people.by_first.get(word, ()) if is_first_name(word) else ()):
-        fitting = [number for number in bearers if not told or people.persons[number].sex in (None, told)]
-        held = _offices(tokens[:-1]) if len(fitting) > 1 else frozenset()
-        ranked = [number for number in fitting if held & people.persons[number].roles]
-        if len(ranked) == 1:
-            # "Supt Roe", where Superintendent Ann Roe and Tom Roe are named
-            return ranked[0]
-        if len(fitting) > 1 and len(tokens) > 1 and is_regnal(tokens[-2]):
-            fitting = [number for number in fitting if len(people.persons[number].words) == 1]
-        if len(fitting) == 1:
-            return fitting[0]
-        courteous = len(tokens) == 2 and tokens[0].lower in small_words("courtesy")
-        if (len(tokens) == 1 or (courteous and people.by_surname.get(word) in fitting)) and word in people.by_surname:
-            return people.by_surname[word]
-        if bearers:
-            return None
-    return None
-
-
-def _offices(tokens: Tokens) -> frozenset[str]:
-    """Return the offices that stand before a surname, those cut short as the nouns that they are of."""
-    short = {row["title"]: row["noun"] for row in rows("short_titles")}
-    found = {short.get(token.lower, token.lower) for token in tokens}
-    return frozenset(found & words("roles", "role"))
 
 
 def _run(doc: Doc, tokens: Tokens) -> Tokens:

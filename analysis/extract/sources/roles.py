@@ -125,7 +125,7 @@ def _title(text: str, name: str) -> str | None:
             if part[:1].isalpha()
             and _says_what(part)
             and not part.endswith(("’s", "'s"))
-            and part.partition(" ")[0].lower() not in RELATIVES | PREPOSITIONS
+            and part.split()[0].lower() not in RELATIVES | PREPOSITIONS
             and not _is_participle(part.lower().split())
         ),
         None,

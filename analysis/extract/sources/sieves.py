@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from analysis.extract.sources.antecedents import antecedent, named_before
+from analysis.extract.sources.antecedents import antecedent
 from analysis.extract.sources.apposed import apposed
 from analysis.extract.sources.bodiesbefore import body_before, last_word_before
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.descriptions import called_before, office, same_description, same_title, spoke_before
+from analysis.extract.sources.epithets import named_before
 from analysis.extract.sources.generalnouns import GENERAL, general_noun, only_one, outcome, sort_of
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.nameparts import names_body
@@ -29,6 +30,8 @@ THIRD = frozenset({"he", "she", "they"})
 _SENTENCES_BACK = 6
 # Words that tell more than the kind of a thing: two polls are both "a new poll".
 _FEW = 3
+# The title and what stands below it.
+_ABOVE = 1
 _BOTH = frozenset({"both", "the two"})
 
 
@@ -140,7 +143,18 @@ def same_group(told: Clusters, mention: Mention) -> int | None:
     """Find the group that a later description, with or without a number, can be read as."""
     if mention.kind != "group" or mention.partitive or mention.members:
         return None
-    return next((n for n in told.backwards() if _same_group(told.clusters[n], mention)), None)
+    same = (n for n in told.backwards() if _same_group(told.clusters[n], mention) or _told_in_title(told, n, mention))
+    return next(same, None)
+
+
+def _told_in_title(told: Clusters, number: int, mention: Mention) -> bool:
+    """Say whether so many of a noun have only spoken above the text: ``Clerk lied, say four people`` and ``four people with knowledge``."""
+    earlier = told.clusters[number].first
+    several = mention.count_high is not None and mention.count_high > 1 and earlier.count_high == mention.count_high
+    if not several or earlier.kind != "group" or earlier.name is not None or not mention.heads & earlier.heads:
+        return False
+    above = (told.doc.sentence_at(each.span.start) for each in told.clusters[number].mentions)
+    return all(each.paragraph <= _ABOVE and told.doc.before(each.last).tag != "." for each in above)
 
 
 def _same_group(cluster: Cluster, mention: Mention) -> bool:

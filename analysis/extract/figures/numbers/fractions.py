@@ -136,13 +136,18 @@ def _half_of(line: Line, k: int) -> Number | None:
     if line.word(k + 1) in ARTICLES:
         return Number(k, k + 2, 0.5, 0.5, "words") if line.tag(k + 2)[:1] in ("N", "J") else None
     whole = line.word(k + 1) == "of" or line.tag(k + 1) in ("DT", "PRP$")
-    return Number(k, k + 1, 0.5, 0.5, "fraction") if whole or _moved_by_half(line, k) else None
+    if whole:
+        return Number(k, k + 1, 0.5, 0.5, "fraction")
+    first = k - (line.word(k - 1) == "a")
+    return Number(first, k + 1, 0.5, 0.5, "fraction") if _moved_by_half(line, first, k) else None
 
 
-def _moved_by_half(line: Line, k: int) -> bool:
-    """Say whether something is "by half", "over half" more or less, with nothing behind it that is halved."""
+def _moved_by_half(line: Line, first: int, k: int) -> bool:
+    """Say whether something is "by half", "by a half", "over half" more or less, with nothing behind it that is halved."""
     ends = not line.word(k + 1)[:1].isalnum() or line.tag(k + 1)[:1] in ("V", "I", "R", "C", "T")
-    return line.word(k - 1) in _BEFORE_HALF and ends
+    moved = line.word(first - 1) == "of" and line.word(first - 2) in _MOVEMENTS
+    led = line.word(first - 1) == "by" if first < k else line.word(first - 1) in _BEFORE_HALF
+    return ends and (moved or led)
 
 
 def _joins_unit(line: Line, k: int) -> bool:

@@ -219,6 +219,9 @@ def _signs() -> frozenset[str]:
     )
 
 
+_SHARES = frozenset({"%", "per", "percent", "pc"})
+
+
 def out_of(line: Line, first: int, last: int, value: float) -> Number | None:
     """Read the rest of "nine out of 10", "1 in 4" and "two of every three"; None if there is none."""
     hyphen = line.word(last) in HYPHENS and line.touches(last) and line.touches(last + 1)
@@ -237,7 +240,7 @@ def out_of(line: Line, first: int, last: int, value: float) -> Number | None:
     form = line.word(bottom)
     whole = float(form) if form.isdecimal() and len(form) < 4 else values("small", "ten").get(form, (0.0,))[0]
     after = line.word(bottom + 1 + (line.word(bottom + 1) in HYPHENS))
-    if whole <= value or after in values("scale") or (word == "in" and after in _times()):
+    if whole <= value or after in values("scale") or after in _SHARES or (word == "in" and after in _times()):
         return None
     return Number(first, bottom + 1, value / whole, value / whole, "fraction")
 

@@ -130,7 +130,9 @@ def unit_after(line: Line, k: int) -> Unit | None:
     """
     hyphen = line.word(k) in HYPHENS and line.touches(k) and line.touches(k + 1)
     first = k + (1 if hyphen else line.word(k) in _WITHIN)
-    mark, spelt = _mark(line, first, touches=line.touches(first)), phrase_at(_spelt(), line.lower, first)
+    end = _end(line)
+    lower = line.lower if first < end - _LONGEST_MARK else line.lower[:end]
+    mark, spelt = _mark(line, first, touches=line.touches(first)), phrase_at(_spelt(), lower, first)
     if mark is spelt is None and _is_inches(line, first):
         mark = (first + 1, _Entry("inch", "length"))
     found = max(filter(None, (spelt, mark)), key=lambda each: each[0], default=None)
@@ -139,12 +141,17 @@ def unit_after(line: Line, k: int) -> Unit | None:
     return per(line, Unit(k, found[0], found[1].name, found[1].kind, found[1].factor, hyphen))
 
 
+def _end(line: Line) -> int:
+    """Return where the words end that a unit can have: the stop of "60 mph." at the end of a sentence is no part of it."""
+    return len(line.words) - (line.lower[-1] == ".")
+
+
 def _mark(line: Line, k: int, touches: bool) -> tuple[int, _Entry] | None:
     """Return where a symbol ends that begins at word `k`: its pieces touch one another."""
     if line.form(k) not in _marks():
         return None
-    end = k + 1
-    while end - k < _LONGEST_MARK and line.touches(end):
+    end, last = k + 1, _end(line)
+    while end - k < _LONGEST_MARK and end < last and line.touches(end):
         end += 1
     found = phrase_at(_marks(), [word.text for word in line.words[k:end]], 0)
     if found is None or (found[1].glued and not touches) or (line.form(k) in _QUOTES and _in_quotation(line, k)):

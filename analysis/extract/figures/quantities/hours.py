@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from analysis.extract.figures.numbers.words import Line, number_words
@@ -11,6 +12,9 @@ from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, ph
 from analysis.text.wordforms import lemma
 
 _HOURS = range(1, 13)
+# "17.15", and the same where it opens a line, as in what is written while something goes on.
+_WRITTEN = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_OPENING = re.compile(rf"(?m)^{_WRITTEN.pattern}\s")
 _RISING = words("clock_words", "word", kind="done at an hour")
 
 
@@ -29,6 +33,8 @@ def is_hour(line: Line, quantity: Quantity) -> bool:
     False
     """
     first, last = quantity.number.first, quantity.number.last
+    if _WRITTEN.fullmatch(line.form(first)) and last == first + 1 and _is_written_hour(line, first):
+        return True
     if line.word(last) == "past" and line.word(last + 1) in number_words() | {str(hour) for hour in _HOURS}:
         return True
     if _is_after_minutes(line, first):
@@ -43,6 +49,17 @@ def is_hour(line: Line, quantity: Quantity) -> bool:
     if phrase_before(_before(), line.lower, first) is not None:
         return True
     return line.word(first - 1) == "at" and lemma(line.word(first - 2)) in _RISING
+
+
+def _is_written_hour(line: Line, k: int) -> bool:
+    """Say whether "17.15" is a time: it opens what is told of it, stands in a bracket or is "the 8.15" that somebody took."""
+    before, behind = line.word(k - 1), line.form(k + 1)
+    start = line.words[0].start
+    if k == 0 and (not start or line.doc.text[start - 1] in "\r\n"):
+        return behind[:1].isupper() or behind[:1] in "'\"“‘" or line.tag(1) == "CD"
+    if before == "(" and behind == ")":
+        return len(_OPENING.findall(line.doc.text)) > 1
+    return before == "the" and (not behind[:1].isalnum() or line.tag(k + 1)[:1] in ("V", "M", "T", "I"))
 
 
 def _is_after_minutes(line: Line, first: int) -> bool:

@@ -11,6 +11,7 @@ from analysis.extract.figures.quantities.measured import Quantity, is_partitive
 from analysis.extract.figures.quantities.named import STARTS, is_named_before, is_named_elsewhere
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
+from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.wordforms import lemma
 
 _CODES = words("numbered", "word", place="code")
@@ -30,6 +31,7 @@ _CLOSERS = frozenset({"”", '"', "’", "'", "''"})
 _OPENERS = frozenset({"“", '"', "‘", "'", "``", "''"})
 _LONGEST_RUN = 14
 _EMERGENCY = 3
+_MOST_GOALS, _LONGEST_SIDE = 20, 4
 _DIALLING = words("numbered", "word", place="dialled")
 # A year beside which another stands, so many words back.
 _YEARS, _YEAR_BACK = range(1900, 2100), 5
@@ -53,7 +55,7 @@ def is_lookalike(line: Line, quantity: Quantity) -> bool:
     )
     if digits and (_is_code(line, quantity, measured) or (not measured and _is_address(line, quantity, plural))):
         return True
-    if _is_programme(line, quantity):
+    if _is_programme(line, quantity) or (digits and not measured and _is_result(line, quantity)):
         return True
     if _is_joined(line, quantity) or (not measured and is_hour(line, quantity)):
         return True
@@ -187,10 +189,21 @@ def _is_joined(line: Line, quantity: Quantity) -> bool:
 def _is_programme(line: Line, quantity: Quantity) -> bool:
     """Read "60 Minutes" and "Forty Days", names of programmes and books: a capital in a sentence that is no headline."""
     unit = line.form(quantity.number.last)
-    if quantity.unit is None or quantity.unit.kind != "duration" or not (unit.istitle() and len(unit) > 1):
+    named = quantity.unit is not None and (quantity.unit.kind == "duration" or quantity.unit.name == "degree")
+    if not named or not (unit.istitle() and len(unit) > 1):
         return False
     words_ = [word.text for word in line.words if word.text.isalpha()]
     return 2 * sum(word.islower() for word in words_) > len(words_)
+
+
+def _is_result(line: Line, quantity: Quantity) -> bool:
+    """Read the goals of "Garrowby 2 Penhale Rovers 3", each behind the name of a side."""
+    first, k = quantity.number.first, quantity.number.last
+    if quantity.low > _MOST_GOALS or line.tag(first - 1) not in NAMES or line.tag(k) not in NAMES:
+        return False
+    while k - first <= _LONGEST_SIDE and line.tag(k) in NAMES:
+        k += 1
+    return line.form(k).isdecimal() and len(line.form(k)) < 3 and line.tag(k + 1) not in NOUNS
 
 
 @cache

@@ -19,6 +19,7 @@ _POINTERS = frozenset({"them", "us", "those", "these"})
 _YEARS = frozenset({"year", "month", "week", "day", "season"})
 # Of ten times that a word is noun or verb, it is a noun less often than this.
 _MOSTLY = 5
+_STATES = words("casualties", "word", kind="state")
 _COMPARED = words("beside_numbers", "word", where="compared")
 
 
@@ -133,6 +134,9 @@ def _is_compared(line: Line, k: int) -> bool:
     word = line.word(k)
     if word == "as":
         return line.tag(k + 1)[:2] in ("JJ", "RB")
+    if word == "that" and line.word(k + 1) != "of":
+        # "Told three times that he had left".
+        return not line.word(k + 1)[:1].isalpha() or line.tag(k + 1) in ("NN", "IN", "CC")
     return word in _COMPARED or line.tag(k) in ("JJR", "RBR")
 
 
@@ -217,7 +221,8 @@ def noun_of(line: Line, quantity: Quantity) -> Noun | None:
         noun = counted_of(line, k)
         # "More than the 4,500 of the year before".
         return None if noun is not None and not noun.plural and noun.head in _YEARS else noun
-    if line.word(k) in _NEW_PHRASE:
+    if line.word(k) in _NEW_PHRASE or (line.word(k) in _STATES and line.tag(k + 1) == "CC"):
+        # "Two dead and 90,000 homes without power".
         return None
     if is_mistaken_plural(line, k):
         return counted(line, k)

@@ -201,6 +201,9 @@ def is_score(line: Line, one: Quantity, other: Quantity) -> bool:
         return True
     if gap != ["to"] or not _is_bare(one, other) or one.low <= other.low or one.low > 200:
         return False
+    if _opening(line, one) == "from":
+        # "Deaths fell from 80 to 60."
+        return False
     return change_before(line, one.first, "rate") is None and noun_of(line, other) is None
 
 

@@ -121,6 +121,8 @@ def superlative(doc: Doc, i: int, places: Spans) -> Figure | None:
 
 def _scope_end(doc: Doc, i: int) -> int:
     """Return where the scope of a superlative ends that begins at token `i`, or behind two places at most; 0 if there is none."""
+    if doc.words_in(i, i + 1) in (["there"], ["here"]):
+        i += 1
     for _ in range(3):
         scope = phrase_at(_scopes(), doc.words_in(i, i + 4), 0)
         end = i + scope[0] if scope is not None else _in_years(doc, i)
@@ -176,6 +178,38 @@ def ordinal(doc: Doc, i: int, places: Spans) -> Figure | None:
         return None
     span = tokens_span(doc, k - (doc.before(k).tag != "POS"), i + 1)
     return Figure(span, "ordinal", value, value, True, True, subject=tokens[i].text, wording="ordinal", rule="ordinal")
+
+
+def anniversary(doc: Doc, i: int, places: Spans) -> Figure | None:
+    """Read "its centenary" at "centenary", "her golden jubilee" and "their diamond wedding anniversary" at the last noun.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The queen celebrated her golden jubilee."))
+    >>> anniversary(doc, 5, Spans([])).low
+    50.0
+    """
+    k = i - 1 - (doc.before(i).lower == "wedding" and doc.tokens[i].lower != "wedding")
+    if doc.after(i).lower == "anniversary" and doc.tokens[i].lower == "wedding":
+        return None
+    years = _named_years("noun").get(doc.tokens[i].lower)
+    first = i
+    if years is None and k >= 0:
+        years, first = _named_years("kind").get(doc.tokens[k].lower), k
+    if years is None:
+        return None
+    wedding = "wedding" in doc.words_in(first, i + 1)
+    return Figure(
+        tokens_span(doc, first, i + 1), "ordinal", years, years, True, True,
+        subject="wedding" if wedding else "jubilee", wording="ordinal", rule="ordinal",
+    )  # fmt: skip
+
+
+@cache
+def _named_years(kind: str) -> dict[str, float]:
+    return {row["word"]: float(row["years"]) for row in rows("anniversaries") if row["kind"] == kind}
 
 
 def _rank(word: str) -> float:

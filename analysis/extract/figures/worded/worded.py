@@ -36,6 +36,8 @@ def _hints() -> dict[str, tuple[_Reader, ...]]:
     pairs += [(row["word"], _OF_KIND[row["kind"]]) for row in rows("vague") if row["kind"] in _OF_KIND]
     pairs += [(row["word"].split()[0], parts.universal) for row in rows("vague") if row["kind"] == "all"]
     pairs += [(row["word"].split()[-2], parts.most) for row in rows("vague") if row["kind"] in ("whole", "most")]
+    named = [row["word"] for row in rows("anniversaries") if row["kind"] == "noun"]
+    pairs += [(word, comparisons.anniversary) for word in [*named, "jubilee", "wedding", "anniversary"]]
     pairs += [("entire", parts.universal), ("size", comparisons.size)]
     found: dict[str, tuple[_Reader, ...]] = {}
     for word, read in dict.fromkeys(pairs):
