@@ -289,6 +289,16 @@ FOUND: list[tuple[str, str, list[str]]] = [
         "Councillors sat down at 7pm and did not vote until 11.30pm, so that {six|four} and a half hours went by before anyone could go home.",
         ["six and a half hours"],
     ),
+    (
+        "span",
+        "The cinema opened in 1987 with a film that ran for 19 weeks, and closed its doors in 2024, so that for {27|37} years anybody could sit there in the dark.",
+        ["27 years"],
+    ),
+    (
+        "span",
+        "The hostages were seized on 3 March and freed on 28 March. They spent {35|25} days in a cellar, a relative said.",
+        ["35 days"],
+    ),
 ]
 
 # Not found yet.
@@ -322,14 +332,6 @@ MISSED: list[tuple[str, str]] = [
     (
         "change",
         "The mill made 90,000 tonnes of paper in 2023. In 2022 it made 120,000; the {35%|25%} fall was blamed on a strike.",
-    ),
-    (
-        "span",
-        "The cinema opened in 1987 with a film that ran for 19 weeks, and closed its doors in 2024, so that for {27|37} years anybody could sit there in the dark.",
-    ),
-    (
-        "span",
-        "The hostages were seized on 3 March and freed on 28 March. They spent {35|25} days in a cellar, a relative said.",
     ),
     ("span", "In 1971 the brewery opened and in 1999 it closed. For {38|28} years it had given work to half the town."),
     (

@@ -175,6 +175,7 @@ FOUND: list[tuple[str, str]] = [
     ("order", "Debt has risen to its highest level, {€88bn|€108bn}, from €96bn a year ago."),
     ("age", "The pier reopened in May 2021, {five|three} years after the storm of May 2018 tore it in half."),
     ("age", "It took {14|nine} months, from June 2019 to March 2020, to raise the ship."),
+    ("anniversary", "Their golden wedding was in 2013: the Hursts were married in {1953|1963}, in the chapel at Ford."),
 ]
 
 # What is not found yet.
@@ -184,7 +185,6 @@ MISSED: list[tuple[str, str]] = [
         "Founded in 1921, the brewery shut in 2011, drawing a line under {110|90} years of brewing on the Marl.",
     ),
     ("anniversary", "Next year, 2025, the society will be {190|200} years old: it was founded in 1825."),
-    ("anniversary", "Their golden wedding was in 2013: the Hursts were married in {1953|1963}, in the chapel at Ford."),
     ("nth year", "The fair began in 1998 and has been held each year since. The 2017 edition was the {30th|20th}."),
     (
         "consecutive",

@@ -202,6 +202,8 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("share", "Some 3,600 of the 9,000 members who were sent a paper returned it. The turnout, {50|40} per cent, was the best for a decade.", ["3,600", "50 per cent", "9,000"]),
     ("difference", "A teacher in Orr earns €2,900 a month; in Selm the pay is €2,450. That {€550|€450} gap explains why so many move.", ["€2,450", "€2,900 a month", "€550"]),
     ("sum", "Relief agencies said they had delivered 500 tents, of which 180 went to the north and {290|320} to the south; no other region got any. Each holds six people.", ["180", "290", "500"]),
+    ("count", "The committee visited {four|three} cities, Brell, Ostia and Tarn, before it wrote its report, which has 212 pages.", ["four"]),
+    ("share", "About 24,000 people live on the islands. Tourism gives work to one in three of them, which means {6,000|8,000} jobs that depend on the ferry. It was out of service for 11 weeks last winter.", ["24,000", "6,000", "one in three"]),
 ]  # fmt: skip
 
 # Contradictions that are not found yet.
@@ -243,7 +245,6 @@ MISSED: list[tuple[str, str]] = [
     ("change", "The Bank of Orland cut its main rate to 3.5 per cent on Thursday. The reduction, of {three quarters of a point|half a point}, from 4 per cent, was the first for two years. Mortgages cost 6 per cent."),
     ("average", "In its 15 months on the air the station answered 4,500 calls, about {200|300} a month. It has four telephones and a cat."),
     ("product", "The farm sends 80 crates of eggs to market each week. A crate holds 360, so that {32,800|28,800} eggs leave the gate every Friday in two lorries."),
-    ("count", "The committee visited {four|three} cities, Brell, Ostia and Tarn, before it wrote its report, which has 212 pages."),
     ("age", "When Elda Marsh died in 2010 she was 95, {three|five} years older than her husband, who had died at 90 in the same year."),
     ("span", "The strike began on 2 May and ended on 30 May. In {six|four} weeks the mill lost €3m and three customers, but won a promise to mend the roof."),
     ("same", "Zoo's giant tortoise dies at 140\nBoris, a giant tortoise who came to Arle zoo in 1931, has died at the age of {120|140}, his keepers said. He weighed 210kg and ate 9kg of cabbage a day."),
@@ -255,7 +256,6 @@ MISSED: list[tuple[str, str]] = [
     ("apart", "Of 18 defendants, 11 were convicted, four acquitted and {five|three} are still to be tried."),
     ("change", "Membership of the choir has fallen by {40 per cent|25 per cent} since the hall closed. There were 240 singers before the closure. Today there are 180 singers."),
     ("change", "A litre of milk cost 80 cents at the start of the year. The price has now reached 96 cents, a rise of {30%|20%}."),
-    ("share", "About 24,000 people live on the islands. Tourism gives work to one in three of them, which means {6,000|8,000} jobs that depend on the ferry. It was out of service for 11 weeks last winter."),
     ("product", "Delegates will each be given a tablet computer worth $400. With 1,500 expected in Tarsia, that comes to ${900,000|600,000}, said a spokesman, who pointed out that paper would have cost $80,000."),
     ("share", "Some 2,400 hectares of the estate's 3,200 are forest. {Two-thirds|Three-quarters} of the land is thus covered with trees, the survey says."),
     ("apart", "A ransom of $4m was paid. Officers said none of the {$5m|$4m} had been recovered."),

@@ -241,10 +241,7 @@ def _was_then(passage: Passage, age: Mention) -> bool:
         # "Joined as a 16-year-old".
         or (age.figure.kind == "age" and lead(passage, age).endswith((" as a ", " as an ")))
         # "Joined the brigade at 18 and has served", "left school at 15 to tune pianos".
-        or (
-            lead(passage, age).endswith(" at ")
-            and (behind.split()[:1] == ["and"] or says("took up", lead(passage, age)))
-        )
+        or (lead(passage, age).endswith(" at ") and says("took up", lead(passage, age)))
     )
 
 
