@@ -430,4 +430,5 @@ PLAIN: list[str] = [
     "On 1 May 2020, a Friday's worth of post came at once.",
     "The fair is on the first Tuesday of May, the 250th to be held.",
     "He was born on the second Friday of the strike, the 14th day.",
+    "The ferry sank two days later, and nobody who had been aboard was ever asked by the harbour office what had been seen from its long and crowded lower deck until 4 May 2021.",
 ]
