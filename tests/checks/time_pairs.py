@@ -175,6 +175,7 @@ FOUND: list[tuple[str, str]] = [
     ("order", "Debt has risen to its highest level, {€88bn|€108bn}, from €96bn a year ago."),
     ("age", "The pier reopened in May 2021, {five|three} years after the storm of May 2018 tore it in half."),
     ("age", "It took {14|nine} months, from June 2019 to March 2020, to raise the ship."),
+    ("anniversary", "Their golden wedding was in 2013: the Hursts were married in {1953|1963}, in the chapel at Ford."),
 ]
 
 # What is not found yet.
@@ -184,7 +185,6 @@ MISSED: list[tuple[str, str]] = [
         "Founded in 1921, the brewery shut in 2011, drawing a line under {110|90} years of brewing on the Marl.",
     ),
     ("anniversary", "Next year, 2025, the society will be {190|200} years old: it was founded in 1825."),
-    ("anniversary", "Their golden wedding was in 2013: the Hursts were married in {1953|1963}, in the chapel at Ford."),
     ("nth year", "The fair began in 1998 and has been held each year since. The 2017 edition was the {30th|20th}."),
     (
         "consecutive",
@@ -430,4 +430,5 @@ PLAIN: list[str] = [
     "On 1 May 2020, a Friday's worth of post came at once.",
     "The fair is on the first Tuesday of May, the 250th to be held.",
     "He was born on the second Friday of the strike, the 14th day.",
+    "The ferry sank two days later, and nobody who had been aboard was ever asked by the harbour office what had been seen from its long and crowded lower deck until 4 May 2021.",
 ]

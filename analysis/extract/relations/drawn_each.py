@@ -174,6 +174,8 @@ def _is_shared(passage: Passage, each: Mention, total: Mention, count: Mention) 
 def _is_of_something_else(passage: Passage, total: Mention, count: Mention) -> bool:
     """Say whether words behind a total tell what else it is for, or that it is more: "the £3,000 bill includes", "cost of the show"."""
     tokens = passage.doc.tokens
+    if begins_with("not of that alone", tail(passage, total)):
+        return True
     following = tokens[total.last : total.last + _NEAR]
     led = next((k for k, token in enumerate(following[:3]) if says("of something else", f" {token.lower} ")), None)
     if led is None:

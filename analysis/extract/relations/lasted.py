@@ -194,15 +194,18 @@ def _lies_between(passage: Passage, one: Mention) -> bool:
 def _between_ages(passage: Passage, one: Mention) -> Iterator[Relation]:
     """Yield the years between two ages of one person: "was 19 when she began. Now 52, … in 33 years"."""
     before, behind = lead(passage, one), tail(passage, one)
+    around = [each for each in within(passage, one.sentence - 3, one.sentence + 1) if _is_age(passage, each)]
+    # "Left school at 15 to tune pianos. She has been at it for 49 years".
+    taken_up = any(says("took up", lead(passage, each)) for each in around)
     if not (
         says("lasting", f" {' '.join(before.split()[-3:])} ")
+        or (taken_up and before.endswith(" for ") and says("have been", before))
         or begins_with("later on", behind)
         or begins_with("ago", behind)
     ):
         return
     if says("sentenced", before):
         return
-    around = [each for each in within(passage, one.sentence - 3, one.sentence + 1) if _is_age(passage, each)]
     if (
         len(around) != 2
         or not _is_of_one_person(passage, [*around, one])
@@ -237,8 +240,8 @@ def _was_then(passage: Passage, age: Mention) -> bool:
         or ends_with("when one was", lead(passage, age))
         # "Joined as a 16-year-old".
         or (age.figure.kind == "age" and lead(passage, age).endswith((" as a ", " as an ")))
-        # "Joined the brigade at 18 and has served".
-        or (lead(passage, age).endswith(" at ") and tail(passage, age).split()[:1] == ["and"])
+        # "Joined the brigade at 18 and has served", "left school at 15 to tune pianos".
+        or (lead(passage, age).endswith(" at ") and says("took up", lead(passage, age)))
     )
 
 

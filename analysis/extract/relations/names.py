@@ -24,6 +24,8 @@ _AFTER_BE = r" (?:are|were) (?=[^\W\d_a-z])"
 _AFTER_CLAUSE = r"(?: [^\s:;,.!?“”\"()]+){1,16}(?::|, namely|: namely) (?=[^\W\d_a-z])"
 _AGED = re.compile(r", \d{1,2}(?=,| and |$)")
 _STOP = re.compile(r"[.!?](?=\s|$|[”\"])|\n")
+# "Tide Tables (2004), The Salt Clerk (2009)".
+_IN_BRACKETS = re.compile(r" \([^()]{1,30}\)")
 _FEWEST = 2
 # A list in a sentence of its own is no further from its number.
 _FARTHEST = 1_000
@@ -206,7 +208,7 @@ def _is_whole_of_a_part(text: str, figure: Figure, ends: set[int]) -> bool:
 def _counted(text: str, index: int, figure: Figure, lead: _Lead) -> Relation | None:
     begin = lead.match.end()
     end = _list_end(text, begin)
-    names = _without_roles(text[begin:end].strip())
+    names = _without_roles(_IN_BRACKETS.sub("", text[begin:end]).strip())
     several = "," in names or " and " in names
     if (
         re.search(r"[a-z]\.\s", lead.match[0])

@@ -39,8 +39,8 @@ def remainders(passage: Passage) -> Iterator[Relation]:
 def is_rest(passage: Passage, rest: Mention) -> bool:
     """Say whether a figure is all that is left: "the other 37", "the remainder, $87 million", "the 125 others"."""
     before, behind = lead(passage, rest), tail(passage, rest)
-    if ends_with("of the others", before):
-        # "Of the rest, three were hers": a part of it.
+    if ends_with("of the others", before) or begins_with("not of that alone", behind):
+        # "Of the rest, three were hers": a part of it. "That left £5m after tax".
         return False
     named = ends_with("known", before) and begins_with("others behind", behind)
     only = says("the only other", f" {' '.join(before.split()[-_CLAUSE:])} ")

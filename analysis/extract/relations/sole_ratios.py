@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_level, is_share
@@ -30,6 +30,31 @@ def sole_ratios(passage: Passage) -> Iterator[Relation]:
         left, right = pair if factor.value > 1 else pair[::-1]
         roles = (("left", left.place), ("right", right.place), ("factor", factor.place))
         yield from only(passage, "ratio: sole", roles, left.value, right.value * factor.value, _FURTHEST)
+    yield from _for_each(passage)
+
+
+def _for_each(passage: Passage) -> Iterator[Relation]:
+    """Yield how many of one there are for each of another, with the only two numbers of both: "one doctor for every 1,500 people"."""
+    for one, factor in pairwise(passage.mentions):
+        nouns = one.figure.unit, factor.figure.unit
+        if one.value != 1 or one.sentence != factor.sentence or _is_no_fact(passage, factor) or None in nouns:
+            continue
+        if (
+            not says("for every", f" {' '.join(lead(passage, factor).split()[-3:])} ")
+            or factor.figure.kind not in COUNTS
+        ):
+            continue
+        if not says("there is", f" {' '.join(lead(passage, one).split()[-2:])} "):
+            # "The law asks for one teacher for every 18 pupils".
+            continue
+        told = [each for each in _amounts(passage, factor) if each != one and each.figure.low == each.figure.high]
+        tokens, sentences = passage.doc.tokens, passage.doc.sentences
+        # "In the county as a whole there are".
+        told = [each for each in told if tokens[sentences[each.sentence].first].tag != "IN"]
+        right, left = ([each for each in told if each.figure.unit == noun] for noun in nouns)
+        if len(left) == len(right) == 1:
+            roles = (("left", left[0].place), ("right", right[0].place), ("factor", factor.place))
+            yield from only(passage, "ratio: sole", roles, left[0].value, right[0].value * factor.value, _FURTHEST)
 
 
 def _is_no_fact(passage: Passage, factor: Mention) -> bool:
@@ -73,6 +98,10 @@ def _of_one(passage: Passage, factor: Mention) -> tuple[Mention, Mention] | None
     typical = any(
         says("typical", sentence_words(passage, k)) for k in range(max(0, factor.sentence - _BACK), factor.sentence)
     )
+    if factor.sentence + 1 < len(passage.doc.sentences):
+        # "60 times what the average worker earns. That average was £30,000".
+        following = sentence_words(passage, factor.sentence + 1)
+        typical = typical or (begins_with("that", following) and says("typical", following))
     if says("no other amount", f" {' '.join(behind.split()[:4])} ") and not typical:
         return None
     if says("only if", sentence_words(passage, factor.sentence)):

@@ -33,8 +33,7 @@ def is_from_a_date(passage: Passage, one: Mention) -> bool:
     if ends_with("first in", before):
         return any(doc.before(doc.token_at(each.span.start)).lower == "since" for each in dates_around(passage, one))
     if (
-        ahead
-        and len(dates_within(passage, end, doc.sentences[one.sentence].end)) == 1
+        len(ahead) == len(dates_within(passage, end, doc.sentences[one.sentence].end)) == 1
         and begins_with("stepping on", behind)
         and first - one.last <= _FEW
     ):
