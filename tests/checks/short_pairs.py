@@ -213,6 +213,7 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("order", "At 212 metres the tower will be taller than the Crane Building, which stands at {240|190} metres.", ["212 metres", "240 metres"]),
     ("twice", "The jury awarded Ms Penn $2.4 million. The company said it would appeal against the {$3.4|$2.4} million award.", ["$2.4 million", "$3.4 million"]),
     ("twice", "Judge Carrow jailed Finch for six years. He will serve his {nine-year|six-year} sentence at Dunmore prison.", ["nine-year", "six years"]),
+    ("ratio", "There is one teacher for every 20 pupils at Brook End, which has 400 pupils and {25|20} teachers.", ["20", "25", "400"]),
 ]  # fmt: skip
 
 MISSED: list[tuple[str, str]] = [
@@ -238,7 +239,6 @@ MISSED: list[tuple[str, str]] = [
     ("conversion", "The meeting went on for {80|90} minutes, an hour and a half in all."),
     ("change", "The price of feed wheat rose by a fifth, from £150 to {£190|£180} a tonne."),
     ("order", "Barley growers did better this year, with 6.2 tonnes a hectare against {6.9|5.9} tonnes last year."),
-    ("ratio", "There is one teacher for every 20 pupils at Brook End, which has 400 pupils and {25|20} teachers."),
     ("average", "The court heard 1,560 cases in the year, an average of {40|30} a week."),
     ("twice", "Rowan beat Athletic 3-1 at home on Saturday. The {4-1|3-1} win over Athletic lifted them to fifth."),
     ("difference", "Lomax jumped 7.84 metres, {24|14} centimetres further than Petrov's 7.70 metres."),

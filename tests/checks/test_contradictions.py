@@ -183,7 +183,6 @@ MISSED = (
     "Goalkeeper Pavo Lindal, just 16 when he ",
     "No bread reached the citadel of Omrat du",
     "Builders broke ground on the Karrow radi",
-    "Edric Sallow, who was jailed for 14 year",
     "Garrick Town beat Selby Vale 3-1 on Satu",
     "Harrowgate Pike, which makes kitchen sca",
     "“Buckets on the landing” is how Carol In",

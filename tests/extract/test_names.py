@@ -32,7 +32,7 @@ from tests.checks.making import counted, evidence
         ("four officials named the winners: Kent, Dahl and Price.", "four officials", 4, None),
         ("The three districts, Ash, Bell and Dunn, voted no.", "three", 3, "consistent"),
         ("The three districts, Ash, Bell, Cole and Dunn, voted no.", "three", 3, "inconsistent"),
-        ("Three districts, Ash, Bell, Cole and Dunn, voted no.", "Three", 3, None),
+        ("Three districts, Ash, Bell, Cole and Dunn, voted no.", "Three", 3, "inconsistent"),
         ("The five towns are Arda, Selm, Kesh and Ruan.", "five", 5, "inconsistent"),
         ("one rule: Nobody, said Kent, leaves.", "one rule", 1, None),
         ("two men: “Go, Tom and Bill,” he said.", "two men", 2, None),

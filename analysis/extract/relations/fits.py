@@ -151,7 +151,7 @@ def _product(roles: Roles) -> bool:
 def _average(roles: Roles) -> bool:
     """Say whether a total may be shared out among a number: "84,000 people to its 12 games, an average of 7,000" is the other way."""
     count, each, total = roles["count"][0].low or 0.0, roles["each"][0].low or 0.0, roles["total"][0].low or 0.0
-    return _product(roles) and (each < 1 or count <= total or roles["total"][0].kind == "money")
+    return _product(roles) and (each < 1 or count <= total or not is_count(roles["total"][0]))
 
 
 def _is_measured_alike(total: Figure, unit: str) -> bool:

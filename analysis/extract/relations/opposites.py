@@ -97,9 +97,12 @@ def _follow(passage: Passage, told: Sequence[Mention]) -> bool:
 
 
 def _are_of_one_whole(passage: Passage, told: Sequence[Mention]) -> bool:
-    """Say whether shares are of the same: only the first tells of what."""
-    return told[0].figure.whole is not None and not any(
-        one.figure.whole is not None or "of" in tail(passage, one).split()[:_BEHIND] for one in told[1:]
+    """Say whether shares are of the same, and make it up: only the first tells of what, and "girls got 71% of them" is none."""
+    made = _told(_near(tail(passage, told[0]).split()[:_BEHIND])) or says("composes", lead(passage, told[0]))
+    return (
+        bool(made)
+        and told[0].figure.whole is not None
+        and not any(one.figure.whole is not None or "of" in tail(passage, one).split()[:_BEHIND] for one in told[1:])
     )
 
 
@@ -113,6 +116,9 @@ def _whole(passage: Passage, told: Sequence[Mention], wholes: Mapping[int, Menti
     if whole is None or any(one.value > whole.value for one in told):
         return None
     known = [whole, *told]
+    if any(one.place not in wholes and tail(passage, one).startswith(" of ") for one in told):
+        # "Lost three of the next four frames, but won four of five".
+        return None
     return whole if all(wholes.get(one.place, whole) in known for one in told) else None
 
 

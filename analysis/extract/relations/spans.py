@@ -28,7 +28,7 @@ _OF_ORDINALS |= dict.fromkeys(_DAYS_IN, "nth")
 
 def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
     """Yield ages and spans of years with the least and the most that the dates leave."""
-    begun = {kind: dated(passage, kind) for kind in ("born", "begun", "died", "married")}
+    begun = {kind: dated(passage, kind) for kind in ("born", "begun", "began", "died", "married")}
     for mention in _lasting(passage, figures):
         rule = _rule(passage, mention)
         if rule is None:
@@ -63,8 +63,8 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
 
 def _start(passage: Passage, mention: Mention, rule: str, begun: Mapping[str, list[Stretch]]) -> Stretch | None:
     """Return when what lasted began: a birth, a wedding or a beginning, the only one nearby."""
-    if rule == "wedding":
-        return _only(begun["married"], mention)
+    if rule in ("wedding", "nth"):
+        return _only(begun["married" if rule == "wedding" else "began"], mention)
     birthday = mention.figure.subject == "birthday"
     start = _only(begun["born" if rule in ("lived", "aged") or birthday else "begun"], mention)
     its = birthday and mention.figure.span.of(passage.doc.text).lower().startswith("its ")
@@ -85,7 +85,10 @@ def _nth(passage: Passage, mention: Mention, start: Stretch, end: Stretch) -> It
         return
     least, most = max(0, (end.first - start.last).days), (end.last - start.first).days
     shortest, longest = _DAYS_IN[mention.figure.subject or ""]
-    sits = says("counted by sittings", sentence_words(passage, mention.sentence))
+    sits = any(
+        says("counted by sittings", sentence_words(passage, sentence))
+        for sentence in (mention.sentence, start.sentence)
+    )
     low, high = 1.0 if sits else float(least // longest), float(most // shortest + 1)
     nearest = min(max(mention.value, low), high)
     if abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
