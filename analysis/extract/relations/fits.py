@@ -74,6 +74,13 @@ def _sum_of_many(roles: Roles) -> bool:
     return len(set(nouns)) == len(nouns) > 2 and is_count(roles["whole"][0]) and _sum_of_all(roles, 1 / 6)
 
 
+def _sum_of_people(roles: Roles) -> bool:
+    """Say whether a whole and all parts are people, each part of a noun of its own: "seven workers and six passers-by"."""
+    parts = roles["parts"]
+    nouns = {part.unit for part in parts}
+    return is_people(*parts, *roles["whole"]) and len(nouns) == len(parts) and _sum_of_all(roles)
+
+
 def _sum_of_bare(roles: Roles) -> bool:
     noun = roles["whole"][0].unit
     left_out = all(is_bare(part) or part.unit == noun or not is_count(part) for part in roles["parts"])
@@ -193,6 +200,7 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "sum: made up of": _sum,
     "sum: consists of": _sum_of_all,
     "sum: parts behind a colon": _sum_of_many,
+    "sum: people behind a colon": _sum_of_people,
     "sum: listed": _sum_of_bare,
     "sum: of": _sum_of_bare,
     "sum: shared out": _sum_of_bare,

@@ -31,6 +31,8 @@ _FEWEST = 2
 _FARTHEST = 1_000
 # What every sentence that lists names begins with, whatever it calls them: it is asked for before the pattern of one noun is made.
 _LISTING = re.compile(r"\b(?:They|Their|The|These|Those|Its|His|Her)(?: \S+){0,9}? (?:are|were) ")
+# What is counted; for "are" with what tells which: "the five counties hit by the floods are".
+_NOUN, _DESCRIBED = r"(?: [a-z-]+){1,2}", r"(?: [a-z-]+){1,7}"
 _APPOSED = r", (?=[^\W\d_a-z])"
 _GOING_ON = (", and ", ", or ", ", as well as ")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
@@ -242,9 +244,10 @@ def _leads(text: str, figure: Figure) -> Iterator[_Lead]:
         yield _Lead("places", lead)
     elif _known().search(text[max(0, figure.span.start - 8) : figure.span.start]):
         for rule, after, closed in (("are", _AFTER_BE, False), ("apposed", _APPOSED, True)):
-            if apposed := re.compile(r"(?: [a-z-]+){1,2}" + after).match(text, end):
+            described = _DESCRIBED if rule == "are" else _NOUN
+            if apposed := re.compile(described + after).match(text, end):
                 yield _Lead(rule, apposed, closed)
-    elif apposed := re.compile(r"(?: [a-z-]+){1,2}" + _APPOSED).match(text, end):
+    elif apposed := re.compile(_NOUN + _APPOSED).match(text, end):
         # "Five players, Ross, Khan, Bellamy and Osei, missed training."
         listed = _list_end(text, apposed.end())
         if (figure.low or 0) >= _FEWEST and text.startswith(", ", listed) and not text.startswith(_GOING_ON, listed):
