@@ -107,6 +107,11 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("short", "The club, founded in 1905, marks its {120th|110th} anniversary in 2015.", ["its 120th anniversary"]),
     ("short", "The king, crowned in 1950, celebrates {60|50} years on the throne in 2000.", ["60 years"]),
     ("short", "The couple, who married in 1974, celebrated their golden wedding in {2014|2024}.", ["golden wedding"]),
+    ("short", "Of the 64 complaints, 39 were upheld and {35|25} dismissed.", ["35", "39", "64"]),
+    ("short", "A poll put the Reform Union on 43%, the Farmers' League on 31% and others on {36%|26%}.", ["31%", "36%", "43%"]),
+    ("short", "The army said it had lost 40 tanks and the rebels four times as many, {120|160}.", ["120", "40", "four times"]),
+    ("short", "The {five|four} counties hit by the floods are Marn, Kell, Tolland and Brigg.", ["five"]),
+    ("short", "Eleven people were hurt when the roof fell: seven workers and {six|four} children.", ["Eleven", "seven", "six"]),
     ("sum", "Of the 51 seats on Harwell Moor council, Labour won 23, the Conservatives 17 and the Liberal Democrats {14.|11.}", ["14", "17", "23", "51"]),
     ("share", "Of the 240 cases listed at Kirkdale last month, {90,|60,} or one in four, were adjourned.", ["240", "90", "one in four"]),
     ("change", "The fare for a single journey will rise by 30p, from £2.20 to {£2.60.|£2.50.}", ["30p", "£2.20", "£2.60"]),
@@ -158,6 +163,7 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("share", "Two thirds of the 90 jobs at the dairy, or {70,|60,} will go by Christmas.", ["70", "90", "Two thirds"]),
     ("change", "The river at Eddle rose overnight from 1.4 metres to 2.9 metres, a rise of {2.5|1.5} metres.", ["1.4 metres", "2.5 metres", "2.9 metres"]),
     ("difference", "The train was due at 8.05 but did not arrive until 8.47, {52|42} minutes late.", ["52 minutes"]),
+    ("ratio", "There is one teacher for every 20 pupils at Brook End, which has 400 pupils and {25|20} teachers.", ["20", "25", "400"]),
     ("product", "Each of the town's nine wards elects three councillors, making {30|27} in all.", ["30", "nine", "three"]),
     ("conversion", "The contract is worth 90 million marens, or {$22.5|$15} million at six marens to the dollar.", ["$22.5 million", "90 million", "six"]),
     ("names", "{Six|Five} ministers, Bram, Ilves, Korr, Duma and Sayle, have resigned over the defeat.", ["Six"]),
@@ -213,7 +219,6 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("order", "At 212 metres the tower will be taller than the Crane Building, which stands at {240|190} metres.", ["212 metres", "240 metres"]),
     ("twice", "The jury awarded Ms Penn $2.4 million. The company said it would appeal against the {$3.4|$2.4} million award.", ["$2.4 million", "$3.4 million"]),
     ("twice", "Judge Carrow jailed Finch for six years. He will serve his {nine-year|six-year} sentence at Dunmore prison.", ["nine-year", "six years"]),
-    ("ratio", "There is one teacher for every 20 pupils at Brook End, which has 400 pupils and {25|20} teachers.", ["20", "25", "400"]),
 ]  # fmt: skip
 
 MISSED: list[tuple[str, str]] = [
