@@ -75,7 +75,6 @@ from analysis.text.doc import Doc
 _ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
 _A_TIME = re.compile(r" (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b(?! (?:earlier|ago|before|later))")
 _FAR = 30
-_MORE = re.compile(r" (?:more|further|additional|other|others|new)\b(?! than)")
 _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing)) $")
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
@@ -235,9 +234,7 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         # "Rose to 412 million from 389 million, beating": the old level is not what beat.
         old = pattern.kind == "order" and any(one.role == "before" for one in roles.get("left", ()))
         # "After five more bodies were found, up from 63": what went up is all of them.
-        old = old or (
-            pattern.kind == "order" and any(_MORE.match(doc.text, one.span.end) for one in roles.get("left", ()))
-        )
+        old = old or (pattern.kind == "order" and any(_is_of_others(doc, one) for one in roles.get("left", ())))
         # "612 out of 900, down from 630": what went down is not the whole.
         of_a_whole = pattern.kind == "order" and _OF_A_WHOLE.search(line.text, 0, match.start)
         # "12 beds for every 100,000 residents, three times the four of": times the beds. "An average of 38, including a hundred".
@@ -270,6 +267,12 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
                 high=bounds[1],
                 rule=pattern.rule,
             )
+
+
+def _is_of_others(doc: Doc, one: Figure) -> bool:
+    """Say whether a number is of others than those before: "five more bodies", not "five more than in May"."""
+    word, following = (*doc.words_in(doc.token_at(one.span.end), doc.token_at(one.span.end) + 2), "", "")[:2]
+    return says("further", f" {word} ") and following != "than"
 
 
 def _once(found: Iterable[Relation]) -> list[Relation]:
