@@ -126,6 +126,8 @@ def averaged(figure: Cited[Figure], *, rounded: bool = False) -> Interval:
 def _step(figure: Cited[Figure], number: float) -> float:
     """Return by how much a number may be off, either way."""
     record, about = figure.record, figure.record.modifier == "about"
+    if record.kind == "ordinal" and not about:
+        return 0.0
     if record.kind == "ratio":
         return number * TIMES
     if is_share(record):

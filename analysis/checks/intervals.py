@@ -4,7 +4,7 @@ A whole per cent stands for half a point either way. Any other number stands for
 not a nought, and so does a per cent after "about": "about 26,000" is 25,500 to 26,500; without "about", for a fortieth
 of itself at most: "2,000" is 1,950 to 2,050. A share in words ("a third", "half") stands for two and a half points either
 way, twice that after "about". "nearly 3" is 2.5 to less than 3, "nearly 10" from a quarter of it less on. "over" and "more than" are strict, with no upper end. All,
-none and words such as "the entirety" are exact.
+none, words such as "the entirety" and ordinals ("its tenth day") are exact.
 """
 
 from __future__ import annotations

@@ -71,10 +71,14 @@ def _outcome(agree: int, wrong: int, *, one: bool) -> str:
 
 
 def _on_land(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> set[str]:
-    """Return the figures that a check of land compares, also those that holdings were read from."""
+    """Return the figures that a check of land compares, also those that holdings were read from.
+
+    What is the "highest since 2013" is compared with years, not with land.
+    """
+    of_years = {row["figure_id"] for row in builder.rows("figures") if row["rule"] == "superlative"}
     of_holding = {row["holding_id"]: row["figure_id"] for row in builder.rows("holdings")}
     rows = {id_ for row in findings if row["check"] in _OF_LAND for id_ in row["rows"].split(";")}
-    return {of_holding.get(id_, id_) for id_ in rows} & set(builder.figure_ids)
+    return {of_holding.get(id_, id_) for id_ in rows - of_years} & set(builder.figure_ids)
 
 
 def _figures(count: int) -> str:

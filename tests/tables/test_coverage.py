@@ -24,6 +24,10 @@ from analysis import Article, read
             "2 of 2 figures can be compared with what else the article says, in 2 relations: 1 agrees, 1 does not.",
         ),
         (
+            "Inflation rose to 4%, its highest since 2013. Rebels hold a swath the size of Wales.",
+            "1 of 3 figures is about land. The other 2 have nothing to be compared with.",
+        ),
+        (
             "Five officials with knowledge of the talks said it rained. Two of the officials said it snowed in 12 towns.",
             "1 figure has nothing to be compared with. 1 group of sources is said to be part of another.",
         ),
