@@ -30,7 +30,7 @@ def test_check_tells_what_is_wrong_first_with_the_sentences(run) -> None:
     Path("land.txt").write_text(LAND)
     done = run("check", "land.txt")
     lines = done.out.splitlines()
-    assert lines[0].startswith("1 of 5 figures can be compared with what else the article says, and agrees. 3")
+    assert lines[0].startswith("1 of 5 figures can be compared with what else the article says, and agrees. 2")
     assert any(line.startswith("The numbers do not agree: 1 conflict.") for line in lines)
     assert (done.code, done.err) == (0, "")
     order = [next(at for at, line in enumerate(lines) if words in line) for words in (
