@@ -151,6 +151,9 @@ def _product(roles: Roles) -> bool:
         # "5 km a day for 12 days".
         paid = (total.unit or "").partition(" per ")[0]
         return (paid == told or _is_measured_alike(total, told)) and count.unit == per
+    if count.unit == total.unit is not None:
+        # "40, 44 and 48 men, on average 44": a list.
+        return False
     counts = (is_count(count) or count.kind == "duration") and total.kind != "duration"
     return counts and _alike_or_bare(each, total) and not is_share(each) and not is_share(total)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_share, of_one_kind
-from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near, within
+from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near, place_of, within
 from analysis.extract.relations.operands import is_amount, is_explained
 from analysis.extract.relations.said import lead, says
 from analysis.extract.relations.timing import is_on_another_basis, is_only_possible
@@ -15,6 +15,7 @@ _FITS = 1 / 50
 _ROUGHLY = 1 / 20
 _CLOSELY = 1 / 100
 _FEW_TIMES = 6
+_FEW_WORDS = 3
 _DERIVED = {
     "sum": "whole", "share": "share", "difference": "by", "change": "by", "ratio": "factor", "product": "total",
 }  # fmt: skip
@@ -79,7 +80,15 @@ def _is_sum_of_another(passage: Passage, parts: Sequence[Mention], whole: Mentio
     first, last = (edge(one.sentence for one in [*parts, whole]) for edge in (min, max))
     others = [one for one in within(passage, first, last) if one is not whole and one not in parts]
     some = comes_to < whole.value and whole.first < parts[0].first and says("including", lead(passage, parts[0]))
-    return some or any(one.value == comes_to for one in others)
+    return some or any(one.value == comes_to for one in others) or any(_is_taken_of(passage, part) for part in parts)
+
+
+def _is_taken_of(passage: Passage, one: Mention) -> bool:
+    """Say whether only a share of a number is told of: "half of the 80 workers and 15 contractors, 55 people"."""
+    place = place_of(passage, one)
+    share = passage.mentions[place - 1] if place else one
+    between = passage.doc.text[share.figure.span.end : one.figure.span.start].split()
+    return is_share(share.figure) and between[:1] == ["of"] and len(between) <= _FEW_WORDS and "," not in between[-1]
 
 
 def _is_another(passage: Passage, told: dict[str, list[Mention]]) -> bool:

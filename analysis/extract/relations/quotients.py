@@ -137,10 +137,10 @@ def _is_marked(passage: Passage, each: Mention) -> bool:
 
 
 def _has_its_own_time(passage: Passage, each: Mention) -> bool:
-    """Say whether words behind a figure tell of some other time: "an average of 40km a day in the last week"."""
+    """Say whether words behind a figure tell of some other time: "an average of 40km a day in the last week", "30 a month this year"."""
     doc = passage.doc
     end = min(each.last + _BESIDE, len(doc.tokens) - 1)
-    return any(one.earliest for one in dates_within(passage, each.figure.span.end, doc.tokens[end].start))
+    return bool(dates_within(passage, each.figure.span.end, doc.tokens[end].start))
 
 
 def _concludes(passage: Passage, each: Mention) -> bool:
@@ -188,7 +188,7 @@ def _is_named(count: Mention, total: Mention, each: Mention, holder: str | None)
 def means(passage: Passage) -> Iterator[Relation]:
     """Yield averages with the figures of the list right before them that they are taken over."""
     for each in passage.mentions:
-        if is_share(each.figure) or not _is_mean(passage, each):
+        if is_share(each.figure) or not _is_mean(passage, each) or _has_its_own_time(passage, each):
             continue
         for reach in range(_BACK + 1):
             listed = _list(passage, each, reach)

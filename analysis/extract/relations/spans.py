@@ -16,6 +16,8 @@ _SENTENCES = 3
 _ONLY_AN_AGE = 5
 _NEAR, _WEEKS = 2, 60
 _FURTHEST = 0.7
+# The place of the day of publication, which no sentence tells.
+_UNTOLD = -1
 # The fewest and the most days.
 _DAYS_IN = {"day": (1, 1), "week": (7, 7), "month": (28, 31)}
 _OF_ORDINALS = (
@@ -49,6 +51,9 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule in ("anniversary", "wedding"):
             rule = "anniversary"
             low = high = end.last.year - start.first.year
+            if end.sentence == _UNTOLD and mention.value <= high:
+                # "It was founded in 1901. It marked its centenary with a match": on no day that is told.
+                continue
         if rule == "year":
             low, high = low + 1, high + 1
         if rule == "nth":
@@ -229,10 +234,22 @@ def dated(passage: Passage, kind: str) -> list[Stretch]:
         if kind == "died" and all(says(sex, sentence_words(passage, sentence.i)) for sex in ("a man", "a woman")):
             # "She married a painter in 1955; he died in 1999": nobody can tell without them.
             continue
+        if kind == "born" and _is_of_anothers(passage, token):
+            continue
         said = words_of(passage, max([sentence.first, token - _WORDS, *before]), token)
         if says(kind, f" {said.rsplit(' and ', maxsplit=1)[-1]}" if kind == "died" else said):
             stretches.append(Stretch(sentence.i, one.earliest, one.latest))
     return stretches
+
+
+def _is_of_anothers(passage: Passage, date: int) -> bool:
+    """Say whether a birth is told of somebody's that the sentence is not of: "he lives with his wife, who was born in 1983"."""
+    doc = passage.doc
+    sentence = doc.sentence_at(doc.tokens[date].start)
+    behind = [each for each in doc.verbs_in(sentence.first, date) if each.kind == "relative"]
+    owned = behind[-1].antecedent if behind else None
+    subjects = [each.phrase for each in doc.verbs_in(sentence.first, sentence.last) if each.kind == "main"]
+    return owned is not None and doc.tokens[owned.first].tag == "PRP$" and owned not in subjects
 
 
 def _only(begun: list[Stretch], mention: Mention) -> Stretch | None:
@@ -259,7 +276,7 @@ def _end(passage: Passage, mention: Mention, rule: str, died: list[Stretch], sta
     if rule == "lived":
         if died or _is_long_ago(passage, mention, start):
             return died[0] if len(died) == 1 else None
-        return _published(passage, mention)
+        return _published(passage)
     # "She was 25 at the time": at that of the sentence before.
     then = rule == "aged" and begins_with("at that time", tail(passage, mention))
     back = 1 if then else {"for": 2, "anniversary": 1}.get(rule, 0)
@@ -269,13 +286,20 @@ def _end(passage: Passage, mention: Mention, rule: str, died: list[Stretch], sta
         for sentence in (passage.doc.sentence_at(one.span.start).i,)
         if one.earliest is not None and one.latest is not None and _is_day(one)
         if 0 <= mention.sentence - sentence <= back
+        and not _is_parted(passage, one, mention)
         and (rule in ("aged", "year") or start is None or one.earliest > start.first)
     ]
     if not there and rule == "aged" and _is_long_ago(passage, mention, start):
         return None
     if there:
         return max(there, key=lambda one: one.last)
-    return _published(passage, mention)
+    return _published(passage)
+
+
+def _is_parted(passage: Passage, date: DateExpression, mention: Mention) -> bool:
+    """Say whether a semicolon stands between a date and what is told of: "Its centenary was in the war; it burned down in 1950"."""
+    edges = sorted([date.span, mention.figure.span], key=lambda span: span.start)
+    return ";" in passage.doc.text[edges[0].end : edges[1].start]
 
 
 def _is_long_ago(passage: Passage, mention: Mention, start: Stretch | None) -> bool:
@@ -291,9 +315,9 @@ def _is_long_ago(passage: Passage, mention: Mention, start: Stretch | None) -> b
     )
 
 
-def _published(passage: Passage, mention: Mention) -> Stretch | None:
+def _published(passage: Passage) -> Stretch | None:
     published = passage.doc.article.published
-    return None if published is None else Stretch(mention.sentence, published, published)
+    return None if published is None else Stretch(_UNTOLD, published, published)
 
 
 def _is_day(one: DateExpression) -> bool:
