@@ -11,8 +11,6 @@ from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import is_points, is_share
 
 _ALL = Interval(100, 100)
-# Ordinals of the years that have passed, not of the one that runs.
-_PASSED = frozenset({"anniversary", "birthday", "jubilee", "wedding"})
 
 
 def explained(evidence: Evidence, one: Relation, *, fits: bool) -> str:
@@ -69,9 +67,10 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     if one.kind == "age":
         age = evidence.figure(one.of("age")[0])
         if age.record.kind == "ordinal":
-            return _counted_on(age, low, high, fits=fits)
+            return _counted_on(age, low, high, passed=one.rule == "age: anniversary", fits=fits)
         born = one.rule in ("age: born", "age: lived", "age: births", "age: life dates")
-        since = "Born then, one is" if born else "From the one day to the other it is"
+        of_day = age.record.unit in ("hour", "minute", "second")
+        since = "Born then, one is" if born else f"From the one {'time' if of_day else 'day'} to the other it is"
         if one.rule == "age: births":
             since = "By what else is told of the birth, one is"
         if one.rule == "age: days of the week":
@@ -91,11 +90,11 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     return f"{quoted(said)} gives {names} names, {'as it says' if fits else 'not as many as it says'}."
 
 
-def _counted_on(age: Cited[Figure], low: float, high: float, *, fits: bool) -> str:
+def _counted_on(age: Cited[Figure], low: float, high: float, *, passed: bool, fits: bool) -> str:
     """Say which day or year it is of what began, or how many years have passed."""
     number = f"{low:g}" if low == high else f"{low:g} or {high:g}" if high - low <= 1 else f"{low:g} to {high:g}"
     told = f"{'as' if fits else 'not'} {quoted(age.text)}"
-    if age.record.subject in _PASSED:
+    if passed:
         return f"Between the two days lie {number} years, {told}."
     unit = "number" if age.record.subject == "time" else age.record.subject
     return f"By the calendar it is {unit} {number}, {told}."

@@ -25,6 +25,12 @@ PLAIN = [
     # The birth is somebody else's.
     "Aged 40 in 2020, he is three years older than his sister, who was born in 1983.",
     "Aged 40 in 2020, he lives with his wife, who was born in 1983.",
+    # Words beside a number that make it a part of something else than a sum, or a total of more than a product.
+    "Of the £10m, £4m comes from the state and £3m from the city; donors will be asked for the rest, £2m of it by May.",
+    "One in five of the 2,000 asked and half of the 300 called, 550 people, had been robbed.",
+    "Each of the 20 players got £500; the staff shared £3,000 and the total came to £13,000.",
+    # What something rose by is not how far it is from a record.
+    "The river rose 2m overnight to 5m, a metre below its record of 6.1m.",
 ]
 
 

@@ -16,6 +16,7 @@ _ROUGHLY = 1 / 20
 _CLOSELY = 1 / 100
 _FEW_TIMES = 6
 _FEW_WORDS = 3
+_NEAR = 5
 _DERIVED = {
     "sum": "whole", "share": "share", "difference": "by", "change": "by", "ratio": "factor", "product": "total",
 }  # fmt: skip
@@ -54,7 +55,16 @@ def _is_told_otherwise(passage: Passage, relation: Relation, mentions: dict[int,
     if relation.kind == "change":
         by = next(iter([*told.get("by", []), *told.get("share", [])]), None)
         return by is not None and (is_on_another_basis(passage, by) or is_only_possible(passage, by))
+    if relation.kind == "share" and told.get("part") and told.get("share"):
+        return _is_of_two_shares(passage, told["share"][0])
     return relation.kind == "same" and bool(told.get("right")) and _is_another(passage, told)
+
+
+def _is_of_two_shares(passage: Passage, share: Mention) -> bool:
+    """Say whether a share of another number is joined to a share: "one in five of the 2,000 and half of the 300, 550 people"."""
+    before = [one for one in within(passage, share.sentence, share.sentence) if one.first < share.first]
+    joined = " and " in lead(passage, share)[-_NEAR:]
+    return joined and bool(before) and _is_taken_of(passage, before[-1])
 
 
 def _is_of_several(passage: Passage, relation: Relation, mentions: dict[int, Mention]) -> bool:
@@ -149,8 +159,13 @@ def _has_another_count(passage: Passage, relation: Relation, mentions: dict[int,
     if lead(passage, told["total"]).endswith(" at "):
         # "Four plates at £18.50 each and two lobsters at £39": a price too.
         return True
+    beside = near(passage, told["total"], SENTENCES, SENTENCES)
+    more = told["total"].value - told["count"].value * told["each"].value
+    if any(one.value == more and one.figure.unit == told["total"].figure.unit is not None for one in beside):
+        # "Each of the 20 got £500; the staff shared £3,000, £13,000 in all".
+        return True
     needed = told["total"].value / told["each"].value
-    others = [one for one in near(passage, told["total"], SENTENCES, SENTENCES) if one.figure.kind in COUNTS]
+    others = [one for one in beside if one.figure.kind in COUNTS]
     # "612 runs in 14 innings, three of them not out, an average of 55.64".
     left = [told["count"].value - one.value for one in others if one.sentence == told["count"].sentence]
     if any(one > 1 and abs(one - needed) <= _CLOSELY * needed for one in left):

@@ -154,6 +154,14 @@ def _apart(passage: Passage, by: Mention) -> list[Relation]:
     if not _is_of_them(passage, by, pair) and not any(_is_attached(passage, by, one) for one in pair):
         return []
     one, other = pair
+    told = next((each for each in pair if each.figure.role == "level"), by)
+    if (
+        by.figure.role == "change"
+        and {one.figure.role, other.figure.role} == {"after", "level"}
+        and told.first > by.first
+    ):
+        # "The river rose 2m to 5m, a metre below its record of 6.1m".
+        return []
     if by.figure.unit == "run" and abs(abs(one.value - other.value) - by.value) <= 1:
         # "Chasing 241, they were all out for 198 and lost by 42 runs": the target is one more than the other side made.
         return []
