@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from analysis.extract.figures.changes import verb_before
 from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.figures.numbers.words import Line, number_words
@@ -24,6 +26,7 @@ _ABBREVIATED = {title.lower() for title in words("abbreviations", "abbreviation"
 _TITLES = _ABBREVIATED | {title.rstrip(".") for title in _ABBREVIATED}
 # "At twelve, she" may be an hour.
 _LEAST_AT = 13
+_JOINED = 8
 
 
 def is_age(line: Line, quantity: Quantity) -> bool:
@@ -45,28 +48,37 @@ def is_age(line: Line, quantity: Quantity) -> bool:
     bound = quantity.first - 1
     if line.word(bound) in _BOUNDS and is_person(singular(line.word(bound - 1 - (line.word(bound - 1) == "aged")))):
         return True
-    return any(test(line, quantity) for test in (_is_of_somebody, _is_between_commas, _is_at_an_age, _is_of_a_person))
+    return any(
+        test(line, quantity)
+        for test in (_is_of_somebody, _is_between_commas, _is_at_an_age, _is_of_a_person, _is_an_age)
+    )
 
 
 def follows_age(line: Line, k: int) -> bool:
     """Say whether "aged", "the age of" or "turned" stands before the number at word `k`, or before others joined to it."""
-    k -= line.word(k - 1) in _BEFORE_FIRST
-    for _ in range(4):
-        if line.word(k - 1) in _BEFORE_AGE:
-            return True
-        if line.word(k - 1) == "of" and line.word(k - 2) in ("age", "ages"):
-            return True
+    return any(
+        line.word(first - 1) in _BEFORE_AGE
+        or (line.word(first - 1) == "of" and line.word(first - 2) in ("age", "ages"))
+        for first in _joined_to(line, k - (line.word(k - 1) in _BEFORE_FIRST))
+    )
+
+
+def _joined_to(line: Line, k: int) -> Iterator[int]:
+    """Yield the word `k` and those of the small numbers before it that it is joined to: "20, 22 and 26"."""
+    yield k
+    for _ in range(_JOINED):
         before = k - 2 - (line.word(k - 2) == ",")
         small = line.tag(before) == "CD" and (line.word(before) in number_words() or len(line.form(before)) < 3)
         if line.word(k - 1) not in ("and", "or", "to", ",") or not small:
-            return False
+            return
         k = before
-    return False
+        yield k
 
 
 def _is_of_somebody(line: Line, quantity: Quantity) -> bool:
-    """Read "who is 34." and "he was only 19 when"."""
-    k = quantity.first - 1
+    """Read "who is 34.", "he was only 19 when" and "who are 12, 14 and 19"."""
+    *_, first = _joined_to(line, quantity.first)
+    k = first - 1
     k -= line.word(k) in _STILL
     to_come = line.tag(k - 1) == "MD" and line.word(k) == "be"
     someone = line.word(k - 1 - to_come) in _SOMEBODY or _is_somebodys_name(line, k - 1 - to_come)
@@ -147,6 +159,14 @@ def _is_of_a_person(line: Line, quantity: Quantity) -> bool:
     one = line.word(k - 1) in _PEOPLE
     article = any(line.word(j) in ("a", "an") for j in range(max(0, k - 4), k - 1))
     return line.word(k) == "of" and one and article and line.tag(quantity.last)[:1] not in ("N", "J")
+
+
+def _is_an_age(line: Line, quantity: Quantity) -> bool:
+    """Read "the average age of the players is 28"."""
+    clause = verb_before(line, quantity.first)
+    subject = clause.phrase if clause is not None else None
+    beside = lemma(line.word(quantity.first - 1)) == "be"
+    return beside and subject is not None and line.doc.tokens[subject.head].lower in ("age", "ages")
 
 
 def _is_somebodys_name(line: Line, k: int) -> bool:

@@ -56,9 +56,9 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
     votes Orr
     people killed blast
     """
-    if kind.kind in ("source_count", "age", "ratio"):
-        return Measured("age" if kind.kind == "age" else None)
     place = Place(line, quantity, kind, verb_before(line, quantity.begin))
+    if kind.kind in ("source_count", "age", "ratio"):
+        return _age(place) if kind.kind == "age" else Measured()
     if (host := _host(place)) is not None:
         return _of_host(place, host)
     if (told := _told_before(place) or _of_equal(place)) is not None:
@@ -84,6 +84,14 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
             return Measured(None, whole)
         return Measured(f"{kind.kind} of {whole}" if kind.kind in ("share", "area") else whole, _owner(place))
     return of_verb(place, role)
+
+
+def _age(place: Place) -> Measured:
+    """Return whose age it is if a noun says so: "the average age of the players is 28", "an average age of 28"."""
+    doc = place.line.doc
+    named = _host(place) or (subject_of(doc, place.verb) if place.verb is not None else None)
+    is_age = named is not None and doc.tokens[named.head].lower == "age"
+    return of_noun(doc, named) if named is not None and is_age else Measured("age")
 
 
 def _of_equal(place: Place) -> Measured | None:

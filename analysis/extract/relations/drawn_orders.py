@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.alike import alike, is_bare, is_level, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.operands import without_last
 from analysis.extract.relations.readings import stated
@@ -71,6 +71,9 @@ def _way(passage: Passage, before: Mention, after: Mention) -> str | None:
     if turned is not None:
         return turned
     there = [one for one in within(passage, first.sentence, first.sentence) if one.last <= first.first]
+    if there and first.figure.role == "change" and alike(there[-1].figure, second.figure):
+        # "£250, a rise of £50 from £200".
+        return None
     opening = passage.doc.sentences[first.sentence].first
     # Only the words since the figure before: each figure has a verb of its own.
     said = words_of(passage, there[-1].last if there else opening, first.first)

@@ -51,6 +51,7 @@ def _is_another(passage: Passage, one: Mention) -> bool:
         or says("usual", near)
         or says("foretold", near)
         or says("required", near)
+        or says("outlasting", near)
     )
 
 

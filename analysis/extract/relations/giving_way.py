@@ -8,7 +8,7 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_share, of_one_kind
 from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near, place_of, within
 from analysis.extract.relations.operands import is_amount, is_explained
-from analysis.extract.relations.said import lead, says
+from analysis.extract.relations.said import lead, says, sentence_words
 from analysis.extract.relations.timing import is_on_another_basis, is_only_possible
 
 _FITS = 1 / 50
@@ -22,6 +22,7 @@ _DERIVED = {
 }  # fmt: skip
 _TOLD_AGAIN = "right"
 _SURE = frozenset({"same: headline", "same: slip", "sum: no others"})
+_COUNTED_BY_YEARS = frozenset({"age: anniversary", "age: year", "age: nth", "age: for"})
 
 
 def without_explained(passage: Passage, relations: Sequence[Relation]) -> list[Relation]:
@@ -35,6 +36,7 @@ def without_explained(passage: Passage, relations: Sequence[Relation]) -> list[R
     return [
         one
         for one in relations
+        if not (one.rule in _COUNTED_BY_YEARS and _is_off_its_day(passage, one))
         if one.rule in _SURE
         or (_off(one, mentions) <= _FITS and not _is_of_several(passage, one, mentions))
         or (
@@ -43,6 +45,17 @@ def without_explained(passage: Passage, relations: Sequence[Relation]) -> list[R
             and not _is_told_otherwise(passage, one, mentions)
         )
     ]
+
+
+def _is_off_its_day(passage: Passage, relation: Relation) -> bool:
+    """Say whether an anniversary is kept on another day, or years are left out: "two years late", "after a break".
+
+    "In its 15th year when it was called off": what comes then leaves none out.
+    """
+    sentence = passage.doc.sentence_at(relation.span.start).i
+    following = sentence_words(passage, sentence + 1) if sentence + 1 < len(passage.doc.sentences) else " "
+    own = sentence_words(passage, sentence).partition(" when ")[0]
+    return any(says("off its day", f"{said} ") for said in (own, following))
 
 
 def _is_told_otherwise(passage: Passage, relation: Relation, mentions: dict[int, Mention]) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_level, is_share
+from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage, place_of, within
 from analysis.extract.relations.operands import parts_of
 from analysis.extract.relations.readings import stated
@@ -18,6 +18,7 @@ from analysis.lexicon import rows
 from analysis.text.wordforms import lemma
 
 _BEHIND, _BEFORE = 5, 4
+_BESIDE = 6
 _FEWEST = 2
 _PERCENT = frozenset({"percent"})
 Sides = Mapping[str, str]
@@ -123,6 +124,9 @@ def _whole(passage: Passage, told: Sequence[Mention], wholes: Mapping[int, Menti
 
 
 def _opens(passage: Passage, whole: Mention, first: Mention) -> bool:
-    """Say whether an amount opens the sentence as what parts are of: "Of the 400 hectares, 250 are forest"."""
-    opening = lead(passage, whole).split()
+    """Say whether parts are told of an amount: "Of the 400 hectares, 250 are forest", "played 38 matches, winning 20"."""
+    opening, between = lead(passage, whole).split(), lead(passage, first).split()
+    of_it = is_bare(first.figure) or first.figure.unit == whole.figure.unit
+    if between[-2:-1] == [","] and len(between) <= _BESIDE and passage.doc.tokens[first.first - 1].tag == "VBG":
+        return of_it and whole.figure.kind in COUNTS and not is_bare(whole.figure)
     return whole.sentence == first.sentence and opening[:1] == ["of"] and len(opening) <= _BEFORE

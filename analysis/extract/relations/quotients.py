@@ -250,6 +250,9 @@ def _list(passage: Passage, each: Mention, reach: int) -> Sequence[Mention]:
         return ()
     if any(is_adjective(passage, one) for one in same) or len({one.sentence for one in same}) > 1:
         return ()
+    if any(one.last < same[0].first and lead(passage, same[0]).split() in ([","], ["and"]) for one in others[-1:]):
+        # "Aged 12, 14 and 16", of which the first was read as something else.
+        return ()
     told = [
         one.value for one in before if one not in same and (one.figure.kind in COUNTS or one.figure.kind == "duration")
     ]

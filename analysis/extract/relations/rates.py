@@ -158,7 +158,9 @@ def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Readin
     readings = []
     for count in counts:
         other = _beside(around, count, each, told)
-        totals = other or [one for one in same or around if _is_total_of(one, told, each)]
+        totals = other or [
+            one for one in same or around if _is_total_of(one, told, each) and not _is_long(passage, one)
+        ]
         for total in totals:
             if total.place == count.place or total.value <= _least(each) or has_more_parts(passage, count, each, total):
                 continue
@@ -168,6 +170,11 @@ def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Readin
             sure = bool(other) or _is_sure(passage, count, total, each, told)
             readings.append(Reading(roles, total.value, each.value * count.value, sure))
     yield from alone(readings)
+
+
+def _is_long(passage: Passage, one: Mention) -> bool:
+    """Say whether a time tells how long something else is: "Two got eight years each. … his 18-year sentence"."""
+    return one.figure.kind == "duration" and is_adjective(passage, one)
 
 
 def _beside(around: list[Mention], count: Mention, each: Mention, told: _Each) -> tuple[Mention, ...]:

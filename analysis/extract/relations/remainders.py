@@ -13,6 +13,7 @@ from analysis.extract.relations.operands import has_a_share
 from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, ends_with, is_listed, lead, says, tail
 from analysis.lexicon import words
+from analysis.text.tagsets import PREPOSITIONS
 
 # A wrong sum is off by a digit, seldom by a third.
 FURTHEST = 1 / 3
@@ -73,6 +74,8 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
             _has_its_noun(passage, whole, between, rest)
             or (_without_others(before[place + 1 :], whole) == between and _leave_out_noun(whole, between, rest))
         )
+        if between and _is_one_of_them(passage, whole, [*between, rest]):
+            continue
         for count in range(1, min(len(between), MOST_PARTS) + 1):
             parts = between[-count:]
             sure = named and not beside and _are_all(passage, parts, between, rest)
@@ -80,6 +83,14 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
             unlike = any(one.sentence == whole.sentence and not _is_of_noun(one, whole) for one in parts)
             if not unlike or is_share(whole.figure):
                 yield reading([*parts, rest], whole, sure=sure)
+
+
+def _is_one_of_them(passage: Passage, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Say whether an amount goes on as all parts behind it do: "17m on baths, 13m on roads and the other 10m on a car park"."""
+    if whole.sentence != parts[-1].sentence:
+        return False
+    words_behind = {tail(passage, one).split()[0] for one in (whole, *parts) if tail(passage, one).strip()}
+    return len(words_behind) == 1 and words_behind <= PREPOSITIONS - {"of"}
 
 
 def _describes(passage: Passage, one: Mention) -> bool:
