@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from analysis.extract.records import Figure, Relation
-from analysis.extract.relations.alike import COUNTS, is_level
+from analysis.extract.relations.alike import COUNTS, is_level, is_share
 from analysis.extract.relations.line import has_number
-from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near
+from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near, within
 from analysis.extract.relations.readings import stated
-from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.lexicon import words
 from analysis.text.span import Span
 
@@ -22,6 +22,9 @@ _STONES = re.compile(r"\d ?st\.? $")
 _WORDS = 6
 _INDIAN = words("relation_words", "word", kind="indian scale")
 _YEAR = 360
+# What is less than half of a number is hardly that number with a slip.
+_FEW_TIMES = 2
+_LONG = 4
 
 
 def converted(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
@@ -79,13 +82,44 @@ def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Rela
         if are_of_two_times(passage, same[0], other):
             continue
         roles = (("left", same[0].place), ("right", other.place))
-        if not is_level(same[0].figure):
-            if _is_known(passage, other):
+        level = is_level(same[0].figure)
+        if _points_back(passage, other) if level else _is_known(passage, other):
+            if _may_be_some(passage, same[0], other):
+                yield from _of_a_share(passage, same[0], other)
+            else:
                 yield stated(passage, "same: pointed back", roles)
-        elif _points_back(passage, other):
-            yield stated(passage, "same: pointed back", roles)
+        elif not level:
+            continue
         elif _are_two_voices(same[0], other, said_by):
             yield stated(passage, "same: two sources", roles)
+
+
+def _may_be_some(passage: Passage, one: Mention, other: Mention) -> bool:
+    """Say whether a smaller number may be of some of those before: "Of the 3,400 flats, many had no alarm. … those 860 flats"."""
+    if other.value >= one.value:
+        return False
+    between = within(passage, one.sentence, other.sentence)
+    shares = any(is_share(each.figure) and one.first < each.first < other.first for each in between)
+    parted = shares or says("only some", words_of(passage, one.last, other.first))
+    return parted or (other.value * _FEW_TIMES < one.value and not _is_slip(one, other))
+
+
+def _is_slip(one: Mention, other: Mention) -> bool:
+    """Say whether two numbers have the same digits in another order, or of four or more all but one: 61 and 16, 3,200 and 1,200."""
+    digits = [f"{each.value:.0f}" for each in (one, other)]
+    differ = sum(left != right for left, right in zip(*digits, strict=False))
+    same_length = len(digits[0]) == len(digits[1])
+    return same_length and (sorted(digits[0]) == sorted(digits[1]) or (differ == 1 and len(digits[0]) >= _LONG))
+
+
+def _of_a_share(passage: Passage, whole: Mention, part: Mention) -> Iterator[Relation]:
+    """Yield the part that is pointed back to with the only share that it can be: "Of the 3,400, one in five … those 680"."""
+    between = [one for one in within(passage, whole.sentence, part.sentence) if whole.first < one.first < part.first]
+    shares = [one for one in between if is_share(one.figure)]
+    only = shares == between and len(shares) == 1 and shares[0].sentence == whole.sentence
+    if only and is_level(shares[0].figure):
+        roles = (("part", part.place), ("whole", whole.place), ("share", shares[0].place))
+        yield stated(passage, "share: pointed", roles)
 
 
 def are_of_two_times(passage: Passage, one: Mention, other: Mention) -> bool:

@@ -34,6 +34,8 @@ _LISTING = re.compile(r"\b(?:They|Their|The|These|Those|Its|His|Her)(?: \S+){0,9
 # What is counted; for "are" with what tells which: "the five counties hit by the floods are".
 _NOUN, _DESCRIBED = r"(?: [a-z-]+){1,2}", r"(?: [a-z-]+){1,7}"
 _APPOSED = r", (?=[^\W\d_a-z])"
+_IN_A_PLACE = re.compile(r" (?:in|near|outside|at|from|to)(?: (?:the|a|its|their))? [a-z-]+, $")
+_LONG = 60
 _GOING_ON = (", and ", ", or ", ", as well as ")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
@@ -69,9 +71,11 @@ def _known() -> re.Pattern[str]:
 @cache
 def _end() -> re.Pattern[str]:
     """Return the pattern of where a list ends: with the sentence, or where it turns from names to what they do."""
-    role = rf"{_small('whole')}(?: [a-z-]+){{1,5}},? [^\W\d_a-z]"
+    verb = alternatives(words("relation_words", "word", kind="predicate"))
+    role = rf"{_small('whole')}(?: (?!{verb} )[a-z-]+){{1,5}},? [^\W\d_a-z]"
+    named = r"the [^\W\d_a-z]"
     return re.compile(
-        rf"[.;!?](?=\s|$|[”\"’'])|\n|$| – | — |, (?={_small('after')}|and (?!the |{role})[a-z]|(?!and |the |{role})[a-z])"
+        rf"[.;!?](?=\s|$|[”\"’'])|\n|$| – | — |, (?={_small('after')}|and (?!{named}|{role})[a-z]|(?!and |the |{role})[a-z])"
     )
 
 
@@ -247,11 +251,31 @@ def _leads(text: str, figure: Figure) -> Iterator[_Lead]:
             described = _DESCRIBED if rule == "are" else _NOUN
             if apposed := re.compile(described + after).match(text, end):
                 yield _Lead(rule, apposed, closed)
+        if (apposed := re.compile(_DESCRIBED + _APPOSED).match(text, end)) and _is_subject(text, apposed.end()):
+            yield _Lead("apposed", apposed, closed=True)
     elif apposed := re.compile(_NOUN + _APPOSED).match(text, end):
         # "Five players, Ross, Khan, Bellamy and Osei, missed training."
         listed = _list_end(text, apposed.end())
         if (figure.low or 0) >= _FEWEST and text.startswith(", ", listed) and not text.startswith(_GOING_ON, listed):
             yield _Lead("apposed", apposed, closed=True)
+
+
+def _is_subject(text: str, start: int) -> bool:
+    """Say whether a verb follows a list at once: "The four towns hit by the flood, Arda, Selm, Tey and Orra, are".
+
+    "Who met in the capital, Orra,": a place has a name of its own.
+    """
+    end = _list_end(text, start)
+    return (
+        _IN_A_PLACE.search(text, max(0, start - _LONG), start) is None
+        and text.startswith(", ", end)
+        and _predicate().match(text, end + 2) is not None
+    )
+
+
+@cache
+def _predicate() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(words('relation_words', 'word', kind='predicate'))}\b")
 
 
 def _list_end(text: str, start: int) -> int:
