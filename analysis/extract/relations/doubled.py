@@ -95,7 +95,9 @@ def _is_of_these(passage: Passage, place: int, pair: tuple[Mention, Mention]) ->
     again = pair[0].sentence == passage.doc.sentence_at(verb.start).i + 1 and says("it", f" {first} ")
     # "Applications have doubled. It counted 2,150 in 2019; last year there were 4,300".
     bare = all(is_bare(one.figure) and one.sentence == doc.sentence_at(verb.start).i + 1 for one in pair)
-    again = again or (bare and pair[0].figure.date is not None)
+    # "Rents have doubled: a flat that cost €640 a month now costs €1,280".
+    example = ":" in words_of(passage, place, max(place, pair[0].first)).split()
+    again = again or (bare and pair[0].figure.date is not None) or example
     return alike or not nouns or any(says("stands for a thing", f" {noun} ") for noun in told) or again
 
 

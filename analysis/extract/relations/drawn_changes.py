@@ -8,8 +8,8 @@ from datetime import date
 from analysis.extract.figures.done import is_named_by_verb
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.about import clause_begin, nouns_between
-from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_level, is_share
+from analysis.extract.relations.about import clause_begin, clause_end, nouns_between
+from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_bare, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import pairs, without_last
 from analysis.extract.relations.readings import Reading, best, stated
@@ -131,6 +131,7 @@ def _are_set_against(passage: Passage, by: Mention, pair: tuple[Mention, Mention
     nouns = [noun for noun in nouns if not says("any movement", f" {noun} ")]
     told = {singular(word) for word in _words(passage, pair).split()}
     named = bool(nouns) and any(nouns[-1] == word or akin_nouns(nouns[-1], word) for word in told)
+    named = named or (_opens_with_there(passage, pair[0]) and _is_all_told(passage, pair[0]))
     moved = says(_TOLD[by.figure.change or "up"], lead(passage, pair[1])) and pair[0].sentence == by.sentence + 1
     free = moved and is_named_by_verb(pair[0].figure.measure)
     heading = passage.doc.sentences[by.sentence].heading and not nouns
@@ -180,10 +181,11 @@ def _is_of_these(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -
     generic = {word for word in nouns if says("any movement", f" {word} ")}
     # "House burglaries have been halved. There were 408 break-ins": the second time without what describes it.
     described = [singular(word) for word in (by.figure.measure or "").lower().split() if word.isalpha()][:-1]
-    if pair[0].sentence == by.sentence + 1 and " " not in (pair[0].figure.unit or " "):
+    if pair[0].sentence == by.sentence + 1 and " " not in (pair[0].figure.unit or ""):
         generic |= set(described)
         if _opens_with_there(passage, pair[0]):
             generic |= {word.lower() for word in (by.figure.of or "").split()}
+            generic |= nouns if _is_all_told(passage, pair[0]) else set()
     return all(any(noun == word or akin_nouns(noun, word) for word in told) for noun in nouns - generic)
 
 
@@ -191,6 +193,12 @@ def _opens_with_there(passage: Passage, one: Mention) -> bool:
     """Say whether a sentence goes on with "There were" and a level, so that it names no other place."""
     first = passage.doc.sentences[one.sentence].first
     return passage.doc.tokens[first].lower == "there" and one.first - first <= _NOUN
+
+
+def _is_all_told(passage: Passage, one: Mention) -> bool:
+    """Say whether a number without a noun is of no place or part of its own: "There were 372 in the year", not "in the capital"."""
+    end = clause_end(passage, one.last, passage.doc.sentences[one.sentence].last)
+    return is_bare(one.figure) and nouns_between(passage, one.last, end) <= TIMES
 
 
 def _what_moved(passage: Passage, by: Mention) -> set[str]:

@@ -10,7 +10,7 @@ from analysis.extract.relations.nearby import Mention, Passage, dates_within
 from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail, words_of
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
-from analysis.text.tagsets import small_words
+from analysis.text.tagsets import FINITE, small_words
 
 BEFORE, AFTER, TO_COME = -1, 1, 2
 _ASKING = words("signatures", "word", affirmed="demand")
@@ -29,7 +29,7 @@ def _when(passage: Passage, level: Mention) -> int:
         return BEFORE if level.figure.role == "before" else AFTER
     said = lead(passage, level)
     earlier, later = (
-        says(kind, said) or _follows(f"{kind} behind", tail(passage, level)) for kind in ("earlier", "later")
+        says(kind, said) or _follows(passage, f"{kind} behind", level) for kind in ("earlier", "later")
     )
     ahead = says("will be", said)
     if ahead or later == earlier:
@@ -37,10 +37,14 @@ def _when(passage: Passage, level: Mention) -> int:
     return BEFORE if earlier else AFTER
 
 
-def _follows(kind: str, behind: str) -> bool:
-    """Say whether words of a kind come behind a figure at once, or behind its noun."""
-    told = behind.split()
-    return any(begins_with(kind, f" {' '.join(told[start:])} ") for start in range(3))
+def _follows(passage: Passage, kind: str, level: Mention) -> bool:
+    """Say whether words of a kind come behind a figure at once, or behind its noun; "£640 a month now costs" is no "now" of its."""
+    told, tokens = tail(passage, level).split(), passage.doc.tokens
+    return any(
+        begins_with(kind, f" {' '.join(told[start:])} ")
+        and tokens[min(level.last + start + 1, len(tokens) - 1)].tag not in FINITE
+        for start in range(3)
+    )
 
 
 def is_only_possible(passage: Passage, one: Mention) -> bool:
