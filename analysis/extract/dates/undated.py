@@ -101,8 +101,12 @@ def _event_end(letters: Letters, first: int) -> int:
 
 def _tells(letters: Letters, token: int) -> bool:
     """Say whether a token goes on with the words of an event."""
-    one = letters.doc.tokens[token]
-    return (one.is_word or one.tag == "POS") and letters.word(letters.place(token)).kind not in _DATES
+    one, place = letters.doc.tokens[token], letters.place(token)
+    kind = letters.word(place).kind
+    # "His arrest on 12 March", "the vote on the 12th of March".
+    following = [letters.word(each).kind for each in range(place + 1, min(place + 3, len(letters.letters)))]
+    numbered = kind in ("day", "ordinal") and (following[:1] == ["month"] or following == ["of", "month"])
+    return (one.is_word or one.tag == "POS") and kind not in _DATES and not numbered
 
 
 def event(letters: Letters, match: re.Match[str]) -> Found | None:

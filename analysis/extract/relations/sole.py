@@ -154,6 +154,9 @@ def _apart(passage: Passage, by: Mention) -> list[Relation]:
     if not _is_of_them(passage, by, pair) and not any(_is_attached(passage, by, one) for one in pair):
         return []
     one, other = pair
+    if " per " in (by.figure.unit or "") and " per " not in f"{one.figure.unit} {other.figure.unit}":
+        # "From £1,000 to £1,500. The increase of £200 a year": so much each time.
+        return []
     told = next((each for each in pair if each.figure.role == "level"), by)
     if (
         by.figure.role == "change"

@@ -7,13 +7,16 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_share
+from analysis.extract.relations.alike import akin_nouns, alike, is_bare, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.readings import Reading, best, only, stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.extract.relations.timing import has_its_time
+from analysis.text.tagsets import PREPOSITIONS
 
 _FURTHEST = 0.6
+_FURTHEST_KNOWN = 0.9
+_OPENING = 5
 _SENTENCES = 2
 _NEAR = 8
 _NEAR_REACHED = 5
@@ -30,6 +33,7 @@ def stepped(passage: Passage) -> Iterator[Relation]:
             step = abs(after.value - before.value)
             yield from only(passage, "difference: from one level to the other", roles, by.value, step, _FURTHEST)
     yield from _known(passage)
+    yield from _known_amounts(passage)
     yield from _carried_out(passage)
     yield from _than_before(passage)
 
@@ -72,6 +76,35 @@ def _known(passage: Passage) -> Iterator[Relation]:
         roles = (("before", before.place), ("after", after.place), ("by", by.place))
         moved, step = (after.value - before.value) * sign, before.value * by.value / 100
         yield from only(passage, "change: the known levels", roles, moved, step, _FURTHEST)
+
+
+def _known_amounts(passage: Passage) -> Iterator[Relation]:
+    """Yield amounts that a sentence opens with as known, with the levels of the one before: "from 20% to 25%. The rise of five points"."""
+    for by in passage.mentions:
+        if by.first - passage.doc.sentences[by.sentence].first > _OPENING or not _is_known_step(passage, by):
+            continue
+        before_it = within(passage, by.sentence - 1, by.sentence - 1)
+        befores, afters = ([one for one in before_it if one.figure.role == role] for role in ("before", "after"))
+        if len(befores) != 1 or len(afters) != 1:
+            continue
+        before, after = befores[0], afters[0]
+        points = "point" in (by.figure.unit or "") and is_share(before.figure) and is_share(after.figure)
+        if points or (alike(by.figure, after.figure) and not is_share(by.figure)):
+            roles = (("left", after.place), ("right", before.place), ("by", by.place))
+            step = abs(after.value - before.value)
+            yield from only(passage, "difference: from one level to the other", roles, by.value, step, _FURTHEST_KNOWN)
+
+
+def _is_known_step(passage: Passage, by: Mention) -> bool:
+    """Say whether an amount is told as what something is known to have moved by: "the increase, of £5", "the £5 rise"."""
+    before, behind = lead(passage, by).replace(" , ", " "), tail(passage, by)
+    named = before.removesuffix("of ").rsplit(maxsplit=1) if before.endswith(" of ") else [before, *behind.split()[:1]]
+    movement = any(says(kind, f" {named[-1]} ") for kind in ("rising noun", "falling noun"))
+    rest = behind.split()[not before.endswith(" of ") :]
+    if has_its_time(passage, by) or not rest or rest[0] in PREPOSITIONS | {"a", "an", "each", "per"}:
+        # "The £3 rise in child tickets", "the increase of £200 a year".
+        return False
+    return movement and len(named) > 1 and ends_with("known or pointed", f" {named[0].strip()} ")
 
 
 def _carried_out(passage: Passage) -> Iterator[Relation]:

@@ -28,9 +28,7 @@ def _when(passage: Passage, level: Mention) -> int:
     if level.figure.role != "level":
         return BEFORE if level.figure.role == "before" else AFTER
     said = lead(passage, level)
-    earlier, later = (
-        says(kind, said) or _follows(passage, f"{kind} behind", level) for kind in ("earlier", "later")
-    )
+    earlier, later = (says(kind, said) or _follows(passage, f"{kind} behind", level) for kind in ("earlier", "later"))
     ahead = says("will be", said)
     if ahead or later == earlier:
         return TO_COME if ahead else 0

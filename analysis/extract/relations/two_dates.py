@@ -10,6 +10,7 @@ from analysis.extract.relations.nearby import Mention, Passage, dates_within
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.stretches import Stretch, ends_of_range
 from analysis.lexicon import words
+from analysis.text.tagsets import FINITE
 from analysis.text.wordforms import lemma
 
 Ends = tuple[Stretch, Stretch]
@@ -28,8 +29,11 @@ def is_from_a_date(passage: Passage, one: Mention) -> bool:
     ahead = dates_within(passage, end, min(end + _FAR, doc.sentences[one.sentence].end))
     first = doc.token_at(ahead[0].span.start) if ahead else one.last
     if begins_with("since", behind) or (beside and behind.startswith(" after ")):
-        # "Since he came home": it may be of another time than the date behind it.
-        return bool(ahead) and not any(token.tag in _NEW for token in doc.tokens[one.last : first])
+        # "Since he came home": it may be of another time than the date behind it, but not "after he fell on 12 March".
+        between = doc.tokens[one.last : first]
+        verbs = [token for token in between if token.tag in FINITE]
+        day = beside and len(between) > 1 and between[-1].lower == "on" and len(verbs) <= 1
+        return bool(ahead) and not any(token.tag in _NEW - ({"PRP"} if day else set()) for token in between)
     if ends_with("first in", before):
         return any(doc.before(doc.token_at(each.span.start)).lower == "since" for each in dates_around(passage, one))
     if (
