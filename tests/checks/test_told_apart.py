@@ -40,6 +40,25 @@ PLAIN = [
     "Her sons, who are 12, 14, 16 and 22, are 16 on average.",
     "The four sisters, aged 20, 22, 24 and 26, are younger than the average age of 28.",
     "Three victims, aged 12, 14 and 16, died. The average age of patients is 28.",
+    # A smaller number that is pointed back to is of some of those before.
+    "Of the 3,400 flats inspected after the fire, many had no working alarm. The owners of those 860 flats have been given 30 days.",
+    "The school has 620 pupils. Some have asthma, and those 45 pupils stayed at home.",
+    "There are 24 schools in the county. Several have no kitchen; those nine schools get meals by van.",
+    "The inspectors visited 3,400 flats and found damp in some. The owners of these 860 flats must act.",
+    # Each part goes on as the others do: none is their whole.
+    "It means to spend 17.5m on new baths, 13.8m on road repairs and the other 10.7m on a car park.",
+    # How long somebody lived on, served or spent is of no two days told.
+    "Ilse Tarn was 22 when she married in 1961 and 57 when he died in 1997. She survived him by 20 years.",
+    "Dannet was jailed for 18 years. Two of his men got eight years each. He will spend his 18-year sentence at Hask.",
+    "The exhibition brings together 120 works by 34 artists. About 80 have never been shown, and 12 are lent by a family.",
+    # Of a change: its other things, times and bases.
+    "The price of adult tickets rose from £20 to £25. The £3 rise in child tickets surprised many.",
+    "The fee went from £1,000 to £1,500. The increase of £200 a year was too much, they said.",
+    "Bike thefts fell sharply last year. In Selm there were 402, compared with 310 a year earlier.",
+    "Thefts fell in the north last year. The south had 402, compared with 310 a year earlier.",
+    "Visitor numbers at the museum fell. The zoo had 40,200 visitors, compared with 31,000 the year before.",
+    "Road deaths fell by 33% in 2023. There were 372 among cyclists, compared with 496 in 2022.",
+    "She left on 1 June, four weeks after she said that he had died on 20 May.",
     # What was won need not be of what is counted before it.
     "The band has made 38 albums, winning 20 awards and losing 22 members.",
 ]
@@ -56,6 +75,21 @@ PAIRS = [
     "Diesel was {£1.42|£1.46} a litre after falling 6p from £1.52.",
     "Rates are now {4.5%|4.75%}, after rising half a point from 4.25%.",
     "The fine is now £250, a rise of £50 from {£180|£200}.",
+    # A list behind words that tell which things are counted.
+    "The {four|three} villages cut off by the flood, Anning, Meldrop and Soar Bridge, are being supplied by boat.",
+    "There are {six|five} books on the list. They are The Salt Year, Ironwood, A Month of Rain, Tides and Cold Harvest, and the winner will be named on 9 May.",
+    # What is pointed back to is a share of what was told.
+    "Of the 3,400 flats inspected, one in five had no alarm. The owners of those {860|680} flats have 30 days.",
+    # A change in one sentence, its levels in the next.
+    "Road deaths fell by a {third|quarter} in 2023, the ministry said. There were 372 in the year, 54 of them of cyclists, compared with 496 in 2022.",
+    "Bike thefts fell sharply last year. There were {402|202}, compared with 310 a year earlier.",
+    "Visitor numbers at the museum {fell|rose}. It had 40,200 visitors, compared with 31,000 the year before.",
+    "Rents have doubled in six years: a flat that cost €640 a month now costs {€1,820|€1,280}.",
+    "The share of pupils who eat free went up from 20 per cent to 25 per cent. The increase, of {15|5} percentage points, surprised many.",
+    "The price rose from £20 to £25. The {£15|£5} increase surprised many.",
+    # Days counted from what happened on one of them.
+    "Rescuers reached the two on Thursday 16 March, {six|four} days after they went underground on Sunday 12 March.",
+    "The law took effect on 1 June, {three|four} weeks after it was passed on 2 May.",
 ]
 
 

@@ -197,7 +197,8 @@ def _in_neighbours(there: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]
 def _is_elsewhere(passage: Passage, by: Mention | None, one: Mention, other: Mention) -> bool:
     """Say whether a number that is drawn from two stands in another sentence than those that tell no move themselves."""
     compared = ends_with("from before", lead(passage, other))
-    if compared and by is not None and one.sentence - by.sentence == 1:
+    there = passage.doc.tokens[passage.doc.sentences[one.sentence].first].lower == "there"
+    if compared and there and by is not None and one.sentence - by.sentence == 1:
         # "Deaths fell by a third. There were 372, compared with 496".
         return False
     return not _are_of_two_times(passage, one, other) and by is not None and by.sentence != one.sentence

@@ -174,7 +174,7 @@ def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Readin
 
 def _is_long(passage: Passage, one: Mention) -> bool:
     """Say whether a time tells how long something else is: "Two got eight years each. … his 18-year sentence"."""
-    return one.figure.kind == "duration" and is_adjective(passage, one)
+    return one.figure.kind == "duration" and "-" in one.figure.span.of(passage.doc.text)
 
 
 def _beside(around: list[Mention], count: Mention, each: Mention, told: _Each) -> tuple[Mention, ...]:

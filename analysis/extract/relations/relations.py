@@ -68,6 +68,7 @@ from analysis.extract.relations.standings import apart_from, rates_apart, standi
 from analysis.extract.relations.stepped import reached, stepped
 from analysis.extract.relations.superlatives import bests, superlatives
 from analysis.extract.relations.terms import terms
+from analysis.extract.relations.told_ahead import told_ahead
 from analysis.extract.relations.totals import totals
 from analysis.extract.relations.votes import ballots, completed, of_one_vote
 from analysis.text.doc import Doc
@@ -113,6 +114,7 @@ MECHANISMS = (
     levels_apart,
     multiplied,
     levels_in_order,
+    told_ahead,
     outdone,
     flows,
     pointed,

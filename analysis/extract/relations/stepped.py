@@ -99,12 +99,12 @@ def _is_known_step(passage: Passage, by: Mention) -> bool:
     """Say whether an amount is told as what something is known to have moved by: "the increase, of £5", "the £5 rise"."""
     before, behind = lead(passage, by).replace(" , ", " "), tail(passage, by)
     named = before.removesuffix("of ").rsplit(maxsplit=1) if before.endswith(" of ") else [before, *behind.split()[:1]]
-    movement = any(says(kind, f" {named[-1]} ") for kind in ("rising noun", "falling noun"))
+    movement = len(named) > 1 and any(says(kind, f" {named[-1]} ") for kind in ("rising noun", "falling noun"))
     rest = behind.split()[not before.endswith(" of ") :]
     if has_its_time(passage, by) or not rest or rest[0] in PREPOSITIONS | {"a", "an", "each", "per"}:
         # "The £3 rise in child tickets", "the increase of £200 a year".
         return False
-    return movement and len(named) > 1 and ends_with("known or pointed", f" {named[0].strip()} ")
+    return movement and ends_with("known or pointed", f" {named[0].strip()} ")
 
 
 def _carried_out(passage: Passage) -> Iterator[Relation]:
