@@ -192,7 +192,11 @@ def _sum_before(passage: Passage, place: int) -> Mention | None:
     # "Earlier it made a bid … the $283.7 million offer": of another time.
     there = passage.doc.sentences[other.sentence]
     begin = passage.doc.tokens[there.first].start
-    dated = any(begin <= each.span.start < other.figure.span.start for each in passage.dates)
+    dated = any(
+        begin <= each.span.start < other.figure.span.start
+        and passage.doc.before(passage.doc.token_at(each.span.start)).lower not in _DEADLINES
+        for each in passage.dates
+    )
     alike = _digits(passage, near[0]) == _digits(passage, other)
     return near[0] if classes & told and alike and not further and not dated else None
 
@@ -261,4 +265,5 @@ def _classes_beside(passage: Passage, other: Mention) -> frozenset[str]:
     return frozenset()
 
 
+_DEADLINES = frozenset({"until", "till", "by", "before"})
 _KNOWN = frozenset({" the ", " this ", " that ", " its ", " their "})

@@ -178,7 +178,7 @@ def _has_another_count(passage: Passage, relation: Relation, mentions: dict[int,
         # "Each of the 20 got £500; the staff shared £3,000, £13,000 in all".
         return True
     needed = told["total"].value / told["each"].value
-    others = [one for one in beside if one.figure.kind in COUNTS]
+    others = [one for one in beside if one.figure.kind in COUNTS and one != told["count"]]
     # "612 runs in 14 innings, three of them not out, an average of 55.64".
     left = [told["count"].value - one.value for one in others if one.sentence == told["count"].sentence]
     if any(one > 1 and abs(one - needed) <= _CLOSELY * needed for one in left):

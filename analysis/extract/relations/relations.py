@@ -16,6 +16,7 @@ from analysis.extract.relations.again import converted, in_two_units, resaid, vi
 from analysis.extract.relations.alike import is_bare
 from analysis.extract.relations.births import births
 from analysis.extract.relations.breakdowns import breakdowns
+from analysis.extract.relations.by_turns import by_turns
 from analysis.extract.relations.counted_lists import counted_lists
 from analysis.extract.relations.described import described
 from analysis.extract.relations.doubled import doubled, multiplied
@@ -92,6 +93,7 @@ MECHANISMS = (
     terms,
     totals,
     breakdowns,
+    by_turns,
     remainders,
     completed,
     shares,

@@ -78,7 +78,8 @@ def fate(passage: Passage, one: Mention) -> str | None:
         unit = one.figure.unit or ""
         said = f" {' '.join(lead(passage, one).split()[-1:])} {unit} {' '.join(tail(passage, one).split()[:1])} "
         people = not unit or is_people(one.figure)
-        held = f" {' '.join(tail(passage, one).split()[:_BEFALLS])} "
+        # "Five men were arrested", "have arrested five men".
+        held = f" {' '.join([*lead(passage, one).split()[-1:], *tail(passage, one).split()[:_BEFALLS]])} "
         told = [kind for kind in ("arrested", "rescued", "dismissed") if people and says(kind, held)]
         if told:
             return told[0] if len(told) == 1 else None

@@ -22,7 +22,10 @@ def totals(passage: Passage) -> Iterator[Relation]:
     for whole in passage.mentions:
         rest = is_rest(passage, whole)
         if is_level(whole.figure) and not is_share(whole.figure) and not rest:
-            told = _summed(passage, whole) if _is_total(passage, whole) else _of_one_class(passage, whole)
+            told = [*_summed(passage, whole)] if _is_total(passage, whole) else [*_of_one_class(passage, whole)]
+            if is_bare(whole.figure) and begins_with("predicate", tail(passage, whole)):
+                # "16 pupils, seven teachers and four drivers. All 27 were".
+                told += _of_one_class(passage, whole)
             yield from fitting(passage, "sum: in all", told, FURTHEST)
 
 
@@ -83,7 +86,9 @@ def _is_added(passage: Passage, one: Mention, other: Mention) -> bool:
 def _of_one_class(passage: Passage, whole: Mention) -> Iterator[Reading]:
     """Yield the list of what the noun of a number stands for, each with a noun of its own: "12 golds and 13 bronzes … 25 medals"."""
     listed = [_joined(passage, run) for run in runs(near(passage, whole, ahead=0))]
-    every = ends_with("all of them", lead(passage, whole)) and whole.figure.unit is not None
+    every = ends_with("all of them", lead(passage, whole)) and (
+        whole.figure.unit is not None or begins_with("predicate", tail(passage, whole))
+    )
     listed = [run for run in listed if _are_of_class(run, whole.figure.unit) or every]
     for run in listed:
         yield reading(run, whole, sure=len(listed) == 1)
