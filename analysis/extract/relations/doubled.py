@@ -7,12 +7,12 @@ from functools import cache
 from itertools import combinations
 
 from analysis.extract.figures.nouns import is_person, singular
-from analysis.extract.records import Relation
+from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_people, is_share
 from analysis.extract.relations.drawn_changes import are_levels_of_one, in_order
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective, within
 from analysis.extract.relations.operands import pairs
-from analysis.extract.relations.readings import Reading, fitting, stated
+from analysis.extract.relations.readings import Bounds, Reading, fitting, stated
 from analysis.extract.relations.said import ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.timing import AFTER, BEFORE, TO_COME, when
 from analysis.lexicon import words
@@ -26,6 +26,9 @@ _MOVED = frozenset({"VBD", "VBN", "VBG"})
 _FURTHEST_BY = 0.6
 _BACK_BY, _AHEAD_BY = 3, 2
 _NEXT = 3
+_BEFORE_IT, _BEHIND_IT = 4, 5
+_ENDS = frozenset({"from", "to"})
+_ONE_BEFORE = frozenset({"a", "an", "one", "the", "last", "this", "previous"})
 
 
 @cache
@@ -56,12 +59,11 @@ def doubled(passage: Passage) -> Iterator[Relation]:
         if len(near) != 1 or not _stands_free(passage, place) or not _is_of_these(passage, place, near[0]):
             continue
         before, after = in_order(passage, near[0], way)
-        more = doc.before(place).lower == "than" and doc.before(place - 1).lower == "more"
+        bounds = _bounds(passage, place, factor)
         moved = after.value / before.value
-        if (moved > 1) != (factor > 1) or not 1 - _FURTHEST <= moved / factor <= 1 + _FURTHEST:
+        if bounds is None or (moved > 1) != (factor > 1) or not 1 - _FURTHEST <= moved / factor <= 1 + _FURTHEST:
             continue
-        bounds = (factor, None) if more and factor > 1 else (factor, factor)
-        if more and factor < 1:
+        if _is_of_another_stretch(passage, place, near[0]):
             continue
         roles = (("before", before.place), ("after", after.place))
         yield stated(passage, "change: doubled nearby", roles, bounds=bounds)
@@ -108,17 +110,66 @@ def multiplied(passage: Passage) -> Iterator[Relation]:
     there = [token for token in passage.doc.tokens if token.lower in every and token.tag in _MOVED]
     for kind, factor in _FACTORS.items():
         for place, word in ((token.i, token.lower) for token in there):
-            if word in senses[kind] and not _is_hedged(passage, place):
-                yield from fitting(
-                    passage, f"change: {kind}", _levels(passage, place, factor), _FURTHEST_BY, (factor, factor)
-                )
+            bounds = _bounds(passage, place, factor) if word in senses[kind] else None
+            if bounds is not None:
+                yield from fitting(passage, f"change: {kind}", _levels(passage, place, factor), _FURTHEST_BY, bounds)
 
 
-def _is_hedged(passage: Passage, place: int) -> bool:
-    """Say whether "almost", "more than" or "would" stands before the word: then it is not said, or not so many times."""
-    first = max(passage.doc.sentence_at(passage.doc.tokens[place].start).first, place - 4)
-    said = words_of(passage, first, place)
-    return says("hedging", said) or says("will be", said)
+def _bounds(passage: Passage, place: int, factor: float) -> Bounds | None:
+    """Return how many times a word says, from there on if "more than" stands before it; None if it is not said to be so, or not once.
+
+    "Almost doubled", "would double", "doubled twice", "has halved every two years".
+    """
+    sentence = passage.doc.sentence_at(passage.doc.tokens[place].start)
+    said = words_of(passage, max(sentence.first, place - _BEFORE_IT), place)
+    behind = words_of(passage, place + 1, min(sentence.last, place + _BEHIND_IT))
+    if says("will be", said) or says("repeatedly", behind):
+        return None
+    if says("more than so", said) or says("and more", behind):
+        return (factor, None) if factor > 1 else (0.0, factor)
+    return None if says("hedging", said) else (factor, factor)
+
+
+def _is_of_another_stretch(passage: Passage, place: int, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether two levels that no "from" and "to" ties to the verb may be of other times than those between which it was.
+
+    "Thefts have doubled in ten years. There were 910 last year, compared with 870", "doubled its offer and then raised it again".
+    """
+    doc, sentence = passage.doc, passage.doc.sentence_at(passage.doc.tokens[place].start)
+    first, last = sorted(pair, key=lambda one: one.first)
+    if any(when(passage, one) == TO_COME for one in pair):
+        return True
+    if all(place < one.first and one.sentence == sentence.i for one in pair) and (
+        {f"- {lead(passage, one)}".split()[-1] for one in pair} <= _ENDS
+    ):
+        return False
+    if says("and then", words_of(passage, place + 1, max(place + 1, last.first))):
+        return True
+    if any(one.kind == "offset" and _is_long_ago(passage, one) for one in _dates_of(passage, pair)):
+        return True
+    example = ":" in words_of(passage, place, max(place, first.first)).split()
+    own = {one.figure.date for one in pair}
+    begin, end = doc.tokens[place].start, doc.tokens[sentence.last - 1].end
+    dated = any(
+        begin < one.span.start < end and passage.dates.index(one) not in own
+        for one in dates_within(passage, begin, end)
+    )
+    lasting = any(one.figure.kind == "duration" for one in within(passage, sentence.i, sentence.i) if one.first > place)
+    return (dated or lasting) and not example
+
+
+def _dates_of(passage: Passage, pair: tuple[Mention, Mention]) -> list[DateExpression]:
+    return [passage.dates[one.figure.date] for one in pair if one.figure.date is not None]
+
+
+def _is_long_ago(passage: Passage, date: DateExpression) -> bool:
+    """Say whether a time is told as several years, months or weeks ago: of no year before."""
+    return doc_word(passage, date) not in _ONE_BEFORE
+
+
+def doc_word(passage: Passage, date: DateExpression) -> str:
+    """Return the first word of a date."""
+    return passage.doc.tokens[passage.doc.token_at(date.span.start)].lower
 
 
 def _levels(passage: Passage, place: int, factor: float) -> Iterator[Reading]:
@@ -141,6 +192,8 @@ def _levels(passage: Passage, place: int, factor: float) -> Iterator[Reading]:
     close = [pair for pair in likely if all(abs(one.sentence - sentence.i) <= 1 for one in pair)]
     dated = [pair for pair in likely if _have_two_dates(*pair)]
     for pair, reading in readings:
+        if _is_of_another_stretch(passage, place, pair):
+            continue
         apart = bool(new) or _have_two_dates(*pair) or len({when(passage, one) for one in pair}) == 2
         yield reading._replace(sure=apart and [pair] in (likely, close, dated))
 
