@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.records import Relation
+from analysis.extract.relations.about import clause_end, nouns_between, untold
 from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, near, place_of, within
+from analysis.extract.relations.operands import parts_of
 from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.extract.relations.timing import has_its_time
@@ -15,6 +17,7 @@ from analysis.extract.relations.timing import has_its_time
 _FURTHEST = 0.6
 _WORDS = 12
 _SMALL = 10
+_THAN = 4
 _DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
 
 
@@ -65,6 +68,11 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         readings = [(pair, _reading_of(by, *pair)) for pair in pairs]
         pairs = [pair for pair, reading in readings if reading.off <= _FURTHEST or reading.is_slip]
     named = [pair for pair in pairs if not (is_bare(pair[0].figure) and is_bare(pair[1].figure))]
+    linked = [{part.place, whole.place} for part, whole in parts_of(passage, by.sentence - 1, by.sentence)]
+    pairs = [
+        pair for pair in pairs if {one.place for one in pair} not in linked and _is_set_against_them(passage, by, pair)
+    ]
+    named = [pair for pair in named if pair in pairs]
     alike = COUNTS if by.figure.kind in COUNTS else {by.figure.kind}
     others = [one for one in near(passage, by) if one.figure.kind in alike and _is_margin(passage, one)]
     for one, other in pairs:
@@ -91,6 +99,20 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
             and (sure or (facing and only == [(one, other)]))
         )
         yield _reading_of(by, one, other)._replace(sure=sure)
+
+
+def _is_set_against_them(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether "than" leads to one of two amounts or to what is told beside them: not "two more than last year", "than they were worth"."""
+    doc, said = passage.doc, tail(passage, by).split()
+    if "than" not in said[:_THAN]:
+        return True
+    than = by.last + said.index("than")
+    end = clause_end(passage, than, doc.sentences[by.sentence].last)
+    if any(than < one.first <= end for one in pair):
+        return True
+    nouns = nouns_between(passage, than + 1, end)
+    first = doc.sentences[min(one.sentence for one in pair)].first
+    return bool(nouns) and not untold(passage, nouns, first, by.first)
 
 
 def _are_listed(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:

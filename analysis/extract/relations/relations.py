@@ -43,6 +43,7 @@ from analysis.extract.relations.multiples import multiples
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of
 from analysis.extract.relations.occasions import occasions, ordinals
+from analysis.extract.relations.of_another import is_of_another
 from analysis.extract.relations.opposites import opposites
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.pointed import pointed
@@ -205,6 +206,7 @@ def relations(
     # "Six hostages: two nurses, a driver and three engineers": what is listed is counted, those without a number too.
     counted = {one.of("count")[0] for one in found if one.rule == "count: roster"}
     found = [one for one in found if one.rule != "sum: colon" or counted.isdisjoint(one.of("whole"))]
+    found = [one for one in found if not is_of_another(passage, one)]
     yield from sorted(_once(without_explained(passage, found)), key=lambda one: (one.span, one.kind))
 
 

@@ -104,6 +104,10 @@ def _is_final(passage: Passage, found: re.Match[str]) -> bool:
 def _timed(passage: Passage, by: Mention) -> Iterator[Relation]:
     if says("on the way", f"{lead(passage, by)}{tail(passage, by)}"):
         return
+    begin = passage.doc.sentences[max(0, by.sentence - 1)].first
+    if says("a lower place", words_of(passage, begin, passage.doc.sentences[by.sentence].last)):
+        # "0.4 seconds ahead of Vance, with Lind third in 3:39.55": whose time is told?
+        return
     gap = _seconds(by)
     times = [
         one for one in within(passage, by.sentence - _BACK, by.sentence + _AHEAD)
@@ -148,11 +152,23 @@ def ranks(passage: Passage) -> Iterator[Relation]:
         if not behind or behind[0].first < first.first or not says("runner-up", _said(passage, behind[0])):
             continue
         won_again = behind[0].sentence != first.sentence and says("winning", _without_title(passage, behind[0]))
-        other = says("another race", words_of(passage, first.last, behind[0].first))
+        other = says("another race", words_of(passage, first.last, behind[0].first)) or _are_of_two_races(
+            passage, first, behind[0]
+        )
         if says("behind by", tail(passage, behind[0])) or won_again or other:
             continue
         roles = (("left", first.place), ("right", behind[0].place))
         yield stated(passage, "order: ranks", roles, "less")
+
+
+def _are_of_two_races(passage: Passage, one: Mention, other: Mention) -> bool:
+    """Say whether words name another class of runners beside each of two times: "the women's race", "second in the men's"."""
+    beside = [
+        words_of(passage, passage.doc.sentences[one.sentence].first, one.first),
+        lead(passage, other) + tail(passage, other),
+    ]
+    first, second = ({word for word in said.split() if says("class of runners", f" {word} ")} for said in beside)
+    return bool(first) and bool(second) and first != second
 
 
 def placed(passage: Passage) -> Iterator[Relation]:
