@@ -15,7 +15,6 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("change", "Shares in Orvello closed at 312p on Friday, down {42p|24p} from the 336p at which they had started the week. Volume was 4 million shares.", ["312p", "42p", "336p"]),
     ("difference", "Incumbent Dara Pell won 48,210 votes and her rival Tom Garrick 45,910, giving her a majority of {3,200|2,300}. Turnout was 61 per cent, and 1,104 ballots were spoiled.", ["48,210", "45,910", "3,200"]),
     ("difference", "The council took in £34 million in taxes and fees last year but spent £41 million. The deficit of £{9|7} million was covered from reserves, which stood at £60 million in April.", ["£34 million", "£41 million", "£9 million"]),
-    ("ratio", "Three years ago the clinic treated 2,000 patients. Last year the number had {tripled|doubled} to 4,000, and staff say they cannot cope. It has 22 nurses.", ["2,000", "4,000"]),
     ("ratio", "Diesel sold for 90 crowns a litre on the black market, {three times|twice} the official price of 45 crowns, drivers in the capital said. Queues stretched for 2km.", ["90 crowns a litre", "45", "three times"]),
     ("ratio", "Women made up 60 of those arrested and men 240, so that men outnumbered women by {six|four} to one, the rights group said after the weekend's protests.", ["240", "60", "six to one"]),
     ("average", "Over the eight days of the festival 96,000 people passed through the gates, an average of {14,000|12,000} a day, the organisers said. Beer sales reached 70,000 litres.", ["eight days", "14,000", "96,000"]),
@@ -208,6 +207,7 @@ FOUND: list[tuple[str, str, list[str]]] = [
 
 # Contradictions that are not found yet.
 MISSED: list[tuple[str, str]] = [
+    ("ratio", "Three years ago the clinic treated 2,000 patients. Last year the number had {tripled|doubled} to 4,000, and staff say they cannot cope. It has 22 nurses."),
     ("same", "Bank to cut {700|900} jobs. Norwick Bank will cut 900 jobs in the next two years and close 40 branches, it said on Thursday. Its shares rose 3%."),
     ("product", "Visitors pay $40 for a day ticket. With 3,000 sold for Saturday alone, the fair took ${160,000|120,000} at the gate that day, its treasurer said."),
     ("sum", "Malland led at half time by 12 points and won 88-71, with Jonas scoring 31, Petrov 24 and Aziz {37|33} of their points; nobody else scored. It was their ninth win."),

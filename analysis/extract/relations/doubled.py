@@ -26,6 +26,7 @@ _MOVED = frozenset({"VBD", "VBN", "VBG"})
 _FURTHEST_BY = 0.6
 _BACK_BY, _AHEAD_BY = 3, 2
 _NEXT = 3
+_YEAR = 365.25
 _BEFORE_IT, _BEHIND_IT = 4, 5
 _ENDS = frozenset({"from", "to"})
 _ONE_BEFORE = frozenset({"a", "an", "one", "the", "last", "this", "previous"})
@@ -118,12 +119,12 @@ def multiplied(passage: Passage) -> Iterator[Relation]:
 def _bounds(passage: Passage, place: int, factor: float) -> Bounds | None:
     """Return how many times a word says, from there on if "more than" stands before it; None if it is not said to be so, or not once.
 
-    "Almost doubled", "would double", "doubled twice", "has halved every two years".
+    "Almost doubled", "doubled twice", "has halved every two years".
     """
     sentence = passage.doc.sentence_at(passage.doc.tokens[place].start)
     said = words_of(passage, max(sentence.first, place - _BEFORE_IT), place)
     behind = words_of(passage, place + 1, min(sentence.last, place + _BEHIND_IT))
-    if says("will be", said) or says("repeatedly", behind):
+    if says("repeatedly", behind):
         return None
     if says("more than so", said) or says("and more", behind):
         return (factor, None) if factor > 1 else (0.0, factor)
@@ -143,6 +144,8 @@ def _is_of_another_stretch(passage: Passage, place: int, pair: tuple[Mention, Me
         {f"- {lead(passage, one)}".split()[-1] for one in pair} <= _ENDS
     ):
         return False
+    if says("will be", words_of(passage, max(sentence.first, place - _BEFORE_IT), place)):
+        return True
     if says("and then", words_of(passage, place + 1, max(place + 1, last.first))):
         return True
     if any(one.kind == "offset" and _is_long_ago(passage, one) for one in _dates_of(passage, pair)):
@@ -154,8 +157,18 @@ def _is_of_another_stretch(passage: Passage, place: int, pair: tuple[Mention, Me
         begin < one.span.start < end and passage.dates.index(one) not in own
         for one in dates_within(passage, begin, end)
     )
-    lasting = any(one.figure.kind == "duration" for one in within(passage, sentence.i, sentence.i) if one.first > place)
+    spans = [
+        one for one in within(passage, sentence.i, sentence.i) if one.first > place and one.figure.kind == "duration"
+    ]
+    lasting = bool(spans) and not any(_lie_so_far_apart(passage, one, pair) for one in spans)
     return (dated or lasting) and not example
+
+
+def _lie_so_far_apart(passage: Passage, span: Mention, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether two levels are told with years that lie as far apart as a span says: "in five years", 2019 and last year."""
+    days = sorted(one.earliest.toordinal() for one in _dates_of(passage, pair) if one.earliest is not None)
+    years = span.value if span.figure.unit == "year" else 0.0
+    return len(days) == 2 and years > 0 and abs((days[1] - days[0]) / _YEAR - years) <= 1
 
 
 def _dates_of(passage: Passage, pair: tuple[Mention, Mention]) -> list[DateExpression]:

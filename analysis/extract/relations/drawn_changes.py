@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from analysis.extract.figures.done import is_named_by_verb
-from analysis.extract.figures.nouns import singular
+from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between
 from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_bare, is_level, is_share
@@ -25,6 +25,8 @@ _FURTHEST = 0.8
 _BACK, _AHEAD = 4, 2
 _FEW = 10
 _EITHER = "either"
+# What a thing fetches or costs is its price, whatever verb tells it.
+_PRICES = frozenset({"price", "cost"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _TOLD = {"up": "was less", "down": "was more"}
 _SIGNS = {"up": ("rising noun", "rose"), "down": ("falling noun", "fell")}
@@ -178,7 +180,11 @@ def _is_of_these(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -
         return False
     nouns = _what_moved(passage, by)
     told = {singular(word) for word in _words(passage, pair).split()}
-    generic = {word for word in nouns if says("any movement", f" {word} ")}
+    if says("concluding", lead(passage, by)):
+        # "Rents have thus gone up by 15%".
+        return True
+    priced = by.figure.of is None and all(one.figure.kind in ("money", "rate") for one in pair)
+    generic = {word for word in nouns if says("any movement", f" {word} ") or (priced and word in _PRICES)}
     # "House burglaries have been halved. There were 408 break-ins": the second time without what describes it.
     described = [singular(word) for word in (by.figure.measure or "").lower().split() if word.isalpha()][:-1]
     if pair[0].sentence == by.sentence + 1 and " " not in (pair[0].figure.unit or ""):
@@ -186,13 +192,21 @@ def _is_of_these(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -
         if _opens_with_there(passage, pair[0]):
             generic |= {word.lower() for word in (by.figure.of or "").split()}
             generic |= nouns if _is_all_told(passage, pair[0]) else set()
-    return all(any(noun == word or akin_nouns(noun, word) for word in told) for noun in nouns - generic)
+    return all(
+        any(noun == word or (akin_nouns(noun, word) and not _are_two_callings(noun, word)) for word in told)
+        for noun in nouns - generic
+    )
 
 
 def _opens_with_there(passage: Passage, one: Mention) -> bool:
     """Say whether a sentence goes on with "There were" and a level, so that it names no other place."""
     first = passage.doc.sentences[one.sentence].first
     return passage.doc.tokens[first].lower == "there" and one.first - first <= _NOUN
+
+
+def _are_two_callings(one: str, other: str) -> bool:
+    """Say whether two nouns are for people of two kinds: nurses and patients, but not staff and people."""
+    return is_person(one) and is_person(other) and not {one, other} & {"person", "people"}
 
 
 def _is_all_told(passage: Passage, one: Mention) -> bool:
@@ -223,7 +237,8 @@ def _names(passage: Passage, by: Mention) -> set[str]:
     if not named and len(before) > 1 and before[1].lower == "by" and before[0].tag in NOUNS:
         # "Its ability to cut spending by half".
         named = {singular(before[0].lower)}
-    told = {word for word in (by.figure.of or "").split() if word[:1].isupper()}
+    counting = any(says("counting noun", f" {noun} ") for noun in named)
+    told = {singular(word) for word in (by.figure.of or "").split() if counting or word[:1].isupper()}
     return (named - TIMES) | {word.lower() for word in told}
 
 
@@ -259,7 +274,8 @@ def _words(passage: Passage, pair: tuple[Mention, Mention]) -> str:
     told = []
     for sentence in sorted({one.sentence for one in pair}):
         first = passage.doc.sentences[sentence].first
-        end = passage.doc.sentences[sentence].last if sentence != last.sentence else last.last + _NOUN
+        end = passage.doc.sentences[sentence].last
+        end = min(end, last.last + _NOUN) if sentence == last.sentence else end
         told += words_of(passage, first, end).split()
     return " ".join(word for place, word in enumerate(told) if not place or told[place - 1] not in ("a", "an", "per"))
 

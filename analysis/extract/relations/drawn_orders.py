@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import alike, is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.alike import LASTING, alike, is_bare, is_level, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.operands import without_last
 from analysis.extract.relations.readings import stated
@@ -140,6 +140,9 @@ def compared(passage: Passage) -> Iterator[Relation]:
             continue
         sense = next((sense for sense in ("more", "less") if _than(sense).search(lead(passage, right))), None)
         left = _left(passage, right) if sense is not None else None
+        if says("comparative of age", lead(passage, right)) and right.figure.kind not in LASTING:
+            # "Of 410m, is older than the 520m viaduct".
+            continue
         if sense is not None and left is not None:
             yield stated(passage, "order: compared", (("left", left.place), ("right", right.place)), sense)
 

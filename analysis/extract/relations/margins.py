@@ -111,6 +111,9 @@ def _is_set_against_them(passage: Passage, by: Mention, pair: tuple[Mention, Men
     if any(than < one.first <= end for one in pair):
         return True
     nouns = nouns_between(passage, than + 1, end)
+    if "one" in said:
+        # "Longer than the old one".
+        return True
     first = doc.sentences[min(one.sentence for one in pair)].first
     return bool(nouns) and not untold(passage, nouns, first, by.first)
 

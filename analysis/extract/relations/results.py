@@ -104,17 +104,13 @@ def _is_final(passage: Passage, found: re.Match[str]) -> bool:
 def _timed(passage: Passage, by: Mention) -> Iterator[Relation]:
     if says("on the way", f"{lead(passage, by)}{tail(passage, by)}"):
         return
-    begin = passage.doc.sentences[max(0, by.sentence - 1)].first
-    if says("a lower place", words_of(passage, begin, passage.doc.sentences[by.sentence].last)):
-        # "0.4 seconds ahead of Vance, with Lind third in 3:39.55": whose time is told?
-        return
     gap = _seconds(by)
     times = [
         one for one in within(passage, by.sentence - _BACK, by.sentence + _AHEAD)
         if one.figure.unit in _SECONDS and one.place != by.place and is_level(one.figure) and one.figure.low == one.figure.high
         and _seconds(one) > _LONGER * gap
     ]  # fmt: skip
-    if len(times) != 2:
+    if len(times) != 2 or any(_is_of_the_third(passage, one) for one in [by, *times]):
         return
     first, last = sorted(_seconds(one) for one in times)
     if last > _ONE_RACE * first or first == last:
@@ -125,6 +121,11 @@ def _timed(passage: Passage, by: Mention) -> Iterator[Relation]:
     unit = _SECONDS[by.figure.unit or ""]
     slack = (_step(passage, by) * unit + sum(_step(passage, one) for one in times)) / unit
     yield _difference(passage, by, "times", (apart / unit - slack, apart / unit + slack))
+
+
+def _is_of_the_third(passage: Passage, one: Mention) -> bool:
+    """Say whether a time, or a gap, is that of a runner behind the second: "with Lind third in 3:39.55", "1.8 seconds behind in third"."""
+    return says("a lower place", f"{lead(passage, one)}{' '.join(tail(passage, one).split()[:_NEAR])} ")
 
 
 def _seconds(one: Mention) -> float:

@@ -103,6 +103,8 @@ def _change(passage: Passage, by: Mention) -> list[Relation]:
         return []
     if not _is_of_them(passage, by, pair) and not any(_is_attached(passage, by, one) for one in pair):
         return []
+    if any(_is_of_another_day(passage, by, one) for one in pair):
+        return []
     before, after = in_order(passage, pair, way)
     rises = after.value > before.value
     if rises != (way == "up"):
@@ -115,6 +117,13 @@ def _change(passage: Passage, by: Mention) -> list[Relation]:
         factor = 1 + by.value / 100 * (1 if rises else -1)
         bounds = (factor, factor)
     return only(passage, "change: sole", roles, by.value, moved, _FURTHEST, bounds)
+
+
+def _is_of_another_day(passage: Passage, by: Mention, level: Mention) -> bool:
+    """Say whether a level in another sentence is told with a time of its own, or as one on the way: "By 1950 it had 240", "it had opened at"."""
+    sentence = sentence_words(passage, level.sentence)
+    dated = level.figure.date is not None and level.figure.date != by.figure.date and level.first > by.last
+    return level.sentence != by.sentence and (dated or says("on the way", sentence))
 
 
 def _is_told_apart(passage: Passage, by: Mention) -> bool:

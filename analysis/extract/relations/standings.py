@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_share, of_one_kind
-from analysis.extract.relations.nearby import Mention, Passage, within
+from analysis.extract.relations.nearby import Mention, Passage, place_of, within
 from analysis.extract.relations.readings import only
-from analysis.extract.relations.said import begins_with, lead, tail
+from analysis.extract.relations.said import begins_with, lead, says, tail
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
 
@@ -131,7 +131,9 @@ def rates_apart(passage: Passage) -> Iterator[Relation]:
             or by.sentence - left.sentence > 1
         ):
             continue
-        if not is_level(left.figure) or is_share(left.figure) or len(lead(passage, by).split()) > _CLAUSE:
+        if not is_level(left.figure) or left.figure.role == "before" or _is_compared_with(passage, left):
+            continue
+        if is_share(left.figure) or len(lead(passage, by).split()) > _CLAUSE:
             continue
         sense = next((sense for sense in ("more than", "less than") if begins_with(sense, tail(passage, by))), None)
         if sense is None and begins_with("from before", f" {' '.join(tail(passage, by).split()[:2])} "):
@@ -144,6 +146,16 @@ def rates_apart(passage: Passage) -> Iterator[Relation]:
         yield from only(
             passage, "change: so much more than", roles, left.value, right.value * factor, _FURTHEST, (factor, factor)
         )
+
+
+def _is_compared_with(passage: Passage, level: Mention) -> bool:
+    """Say whether a level is what another was so much more than itself: "30 per cent below its peak of €300 but 5 per cent above"."""
+    if says("from before", f" {' '.join(lead(passage, level).split()[-_FEW:])} "):
+        return True
+    place = place_of(passage, level)
+    rate = passage.mentions[place - 1] if place else level
+    compared = any(begins_with(f"{way} than", tail(passage, rate)) for way in ("more", "less"))
+    return is_share(rate.figure) and rate.sentence == level.sentence and compared
 
 
 def _is_in_its_unit(one: Mention, other: Mention) -> bool:

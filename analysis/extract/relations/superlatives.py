@@ -104,6 +104,9 @@ def _others(passage: Passage, place: int) -> Sequence[Mention]:
             break
         if not _is_alike(one, first) or not is_level(one.figure):
             continue
+        if says("had before", lead(passage, one)):
+            # "Had first asked for £1.9m": of before.
+            break
         if not _is_of_another(passage, first, one) or not 1 / _FURTHEST < one.value / first.value < _FURTHEST:
             break
         others.append(one)
