@@ -336,6 +336,22 @@ MEASURES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("A day's parking will go up to £9.", [("parking", None)]),
     ("They have lost 58 per cent since January.", [(None, None)]),
     ("Clerks had pencilled in £46m.", [(None, None)]),
+    ("The chain has 11 inns in Wales and Ireland.", [("inns", "Wales and Ireland")]),
+    ("The firm has 11 inns in Wales and Ireland has four.", [("inns", "Wales"), (None, "Ireland")]),
+    ("The cost of wheat, butter and fuel rose by £27m.", [("cost", "wheat, butter and fuel")]),
+    ("The grid has 430 engineers at work.", [("engineers", "grid")]),
+    ("The mill will shut with the loss of 320 jobs.", [("jobs", None)]),
+    ("Insurers put the damage at between €3m and €4m.", [("damage", None)]),
+    ("Lee has a nine-point edge over Kip.", [("edge", None)]),
+    ("That is a 10-point increase for Lee.", [(None, "Lee")]),
+    ("Lee sold a house worth £5m.", [("worth", "house")]),
+    ("The move will cost £14m and save £9m a year.", [("cost", "move"), ("amount saved", "move")]),
+    ("The court told the firm to pay £5m and hire 40 nurses.", [(None, None), ("nurses", None)]),
+    ("Rye made up 38% of sales, compared with 31% a year earlier.", [("share of sales", "Rye"), ("share of sales", "Rye")]),
+    ("Turnout in Hove was 38%, compared with 31% in Kent.", [("turnout", "Hove"), ("turnout", None)]),
+    ("It lent £40m, including £3m in cash.", [("amount lent", None), (None, None)]),
+    ("It backed a plan, barred by courts, to spare 12 men.", [("men", None)]),
+    ("About 40% of Liberal registered voters stayed at home.", [("share of liberal registered voters", None)]),
 ]  # fmt: skip
 
 

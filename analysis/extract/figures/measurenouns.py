@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from analysis.lexicon import words
-from analysis.text.chunks import PREPOSITION
+from analysis.text.chunks import COMMA, COORDINATOR, PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import NAMES, NOUNS
@@ -21,6 +21,7 @@ _EDGES = words("date_words", "word", **{"class": "edge"})
 _OWNING = words("measures", "word", kind="owning")
 # "Three strings in the right order" are of no order.
 _WAYS = words("measures", "word", kind="way")
+_STATING = frozenset({"at", "in", "on"})
 _LEADING = frozenset({"DT", "PDT", "PRP$", "CD", "WP$"})
 
 
@@ -83,8 +84,36 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
     month = doc.tokens[tied.head].tag in NAMES and doc.tokens[tied.head].lower in _OCCASIONS
     if month or doc.tokens[tied.head].tag not in NOUNS:
         return Measured(name)
-    # "a fall in sales of 5%": what falls is measured.
-    return of_noun(doc, tied, number) if changes else Measured(name, name_of(doc, tied))
+    if changes:
+        # "a fall in sales of 5%": what falls is measured; "an increase for Lee" is of somebody.
+        named = doc.tokens[tied.head].tag in NAMES
+        return Measured(None, name_of(doc, tied)) if named else of_noun(doc, tied, number)
+    state = doc.tokens[doc.chunks[at].first].lower in _STATING and tied.last - tied.first == 1
+    if state and doc.tokens[tied.head].tag == "NN":
+        # "Engineers at work" are of no work.
+        return Measured(name)
+    return Measured(name, owner_of(doc, tied))
+
+
+def owner_of(doc: Doc, phrase: Phrase) -> str | None:
+    """Return a phrase with those that are joined to it, None if they are not alike: "Britain and Ireland", not "Selm and shops"."""
+    at, listed = doc.chunk_at(phrase.head), [phrase]
+    while at + 2 < len(doc.chunks) and doc.chunks[at + 1].kind in (COMMA, COORDINATOR):
+        following = doc.chunks[at + 2].phrase
+        if following is None or any(
+            one.phrase is following for one in doc.verbs_in(following.last, following.last + 2)
+        ):
+            break
+        listed.append(following)
+        at += 2
+        if doc.chunks[at - 1].kind == COORDINATOR:
+            break
+    last = listed[-1]
+    if len(listed) == 1 or doc.before(last.first).tag != "CC":
+        return name_of(doc, phrase)
+    alike = (doc.tokens[last.head].tag in NAMES) == (doc.tokens[phrase.head].tag in NAMES)
+    name = name_of(doc, phrase) if alike and doc.tokens[last.head].tag in NOUNS else None
+    return name and name + doc.text[doc.tokens[phrase.head].end : doc.tokens[last.head].end]
 
 
 def is_time(doc: Doc, phrase: Phrase) -> bool:

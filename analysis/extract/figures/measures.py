@@ -14,11 +14,12 @@ from analysis.extract.figures.measurenouns import MEASURES, Measured, is_time, l
 from analysis.extract.figures.measureverbs import of_verb, put_at
 from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.figures.numbers.words import Line
-from analysis.extract.figures.placing import TELLING, Place, is_apart, only_expects, subject_of
+from analysis.extract.figures.placing import TELLING, Place, is_apart, led_by, named, only_expects, subject_of
 from analysis.extract.figures.quantities.measured import Quantity, told_to_be
 from analysis.extract.figures.wholes import bare_name
 from analysis.lexicon import words
 from analysis.text.chunks import COMMA, PREPOSITION
+from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import NAMES, NOUNS
@@ -29,6 +30,8 @@ _PARTS = words("measures", "word", kind="part")
 # "The state condemned the two attacks": they are known, and not of the state.
 _DEFINITE = words("measures", "word", kind="definite")
 _SCALES = words("measures", "word", kind="scale")
+_MAKING_UP = words("measures", "word", kind="making up")
+_DEEDS = words("measures", "word", kind="deed")
 _CONTESTS = words("measures", "word", kind="contest")
 # What ties a counted thing to whose it is, whatever is done with it; and verbs that do nothing with it.
 _TYING = frozenset({"of", "among", "per"})
@@ -119,9 +122,7 @@ def _told_before(place: Place) -> Measured | None:
 
 def _host(place: Place) -> Phrase | None:
     """Return the phrase that "of" ties a quantity to: "a profit of $5m", but not "one of 12 men"."""
-    line, k = place.line, place.quantity.begin
-    # "A profit of between $5m and $6m".
-    k -= place.quantity.ranged and line.word(k - 1) == "between"
+    line, k = place.line, led_by(place)
     if line.word(k - 1) not in ("of", "at") or line.tag(k - 2) not in NOUNS:
         return None
     host = line.phrase(k - 2)
@@ -131,6 +132,9 @@ def _host(place: Place) -> Phrase | None:
         # "Assets under management of $17bn".
         return line.phrase(line.place(host.preposition) - 1)
     head = line.doc.tokens[host.head].lower
+    if place.quantity.noun is not None and place.quantity.unit is None and head in _DEEDS:
+        # "The loss of 320 jobs".
+        return None
     if singular(head) in MEASURES or head in MEASURES or (head in _CHANGES and line.word(k - 1) == "of"):
         return host
     # "A retainer of $5,000 a month", but no "group of 40 people".
@@ -199,6 +203,9 @@ def _attributive(place: Place) -> Measured | None:
         return None
     if quantity.unit is None and (quantity.noun is None or not quantity.noun.hyphen):
         return None
+    if line.word(end) in named("adjective"):
+        # "A wall a mile long fell".
+        return None
     head = line.doc.tokens[phrase.head].lower
     name = line.doc.text[line.doc.after(last).start : line.doc.tokens[phrase.head].end]
     if quantity.unit is None:
@@ -253,12 +260,27 @@ def _owner(place: Place) -> str | None:
         verb is None
         or verb.phrase is None
         or verb.phrase.first <= place.token < verb.phrase.last
-        or (number is not None and number.preposition >= 0)
+        or (number is not None and number.preposition >= 0 and not _makes_up(place, verb))
         or line.word(quantity.begin - 1) in _DEFINITE
         or is_apart(place, verb)
         or only_expects(line.doc, verb)
         or (verb.group.lemma == "be" and verb.kind == "relative")
         or (verb.group.passive and quantity.counts_at > 0)
+        or _is_resumed(place, verb)
     ):
         return None
     return name_of(line.doc, subject_of(line.doc, verb))
+
+
+def _makes_up(place: Place, verb: Clause) -> bool:
+    """Say whether a verb and its particle tell what is so large a part: "women made up 38%", "oil accounts for a third"."""
+    line, k = place.line, place.quantity.begin - 1
+    close = line.words[k - 1].i == verb.group.last - 1 if k > 0 else False
+    return close and f"{verb.group.lemma} {line.word(k)}" in _MAKING_UP
+
+
+def _is_resumed(place: Place, verb: Clause) -> bool:
+    """Say whether a comma that no number stands before parts a verb from a quantity: "a plan, barred by courts, to spare 12 men"."""
+    doc, first, last = place.line.doc, verb.group.last, place.line.words[place.quantity.begin].i
+    marks = [chunk.first for chunk in doc.chunks_in(first, last) if chunk.kind == COMMA]
+    return bool(marks) and not any(token.tag == "CD" for token in doc.tokens[first : marks[0]])

@@ -7,7 +7,16 @@ from analysis.extract.figures.done import amount_done, is_at_a_price, is_price
 from analysis.extract.figures.kinds import Kind
 from analysis.extract.figures.measurenouns import MEASURES, Measured, head_of, is_time, lower, name_of, of_noun
 from analysis.extract.figures.nouns import is_person, singular
-from analysis.extract.figures.placing import TELLING, Place, before_sum, is_apart, named, only_expects, subject_of
+from analysis.extract.figures.placing import (
+    TELLING,
+    Place,
+    before_sum,
+    is_apart,
+    led_by,
+    named,
+    only_expects,
+    subject_of,
+)
 from analysis.lexicon import rows, words
 from analysis.text.chunks import COMMA, PREPOSITION
 from analysis.text.clauses import Clause
@@ -84,7 +93,9 @@ def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
     if kind.kind == "duration" and role == LEVEL and verb.group.lemma not in _LASTING:
         return Measured()
     if (worth := _word_before(place)) in named("predicate"):
-        return Measured(worth, name_of(doc, subject))
+        # "Lee sold a house worth $5m".
+        beside = place.line.phrase(place.quantity.begin - 2)
+        return Measured(worth, name_of(doc, beside or subject))
     if role != LEVEL and _moves_what_was_told(doc, verb):
         return Measured()
     if (kept := _kept_in(place)) is not None:
@@ -225,7 +236,7 @@ def _moves_what_was_told(doc: Doc, verb: Clause) -> bool:
 
 def put_at(place: Place, verb: Clause) -> Phrase | None:
     """Return what a verb says is so much: "the number" of "puts the number at 20,000"; whoever puts it there does not have it."""
-    if place.line.word(place.quantity.begin - 1) != "at":
+    if place.line.word(led_by(place) - 1) != "at":
         return None
     if not verb.finite and verb.group.lemma not in _PUTTING:
         # "Put the cost of mending it at $5m".

@@ -9,13 +9,15 @@ from analysis.extract.figures.changes import AGAIN, CHANGE, LEVEL
 from analysis.extract.figures.numbers.modifiers import LEAST, MOST, bounds, modifiers_until
 from analysis.extract.figures.numbers.words import Line
 from analysis.extract.figures.quantities.measured import Quantity
-from analysis.extract.figures.quantities.sharing import comparing
+from analysis.extract.figures.quantities.sharing import comparing, is_second
 from analysis.extract.records import Figure
 from analysis.lexicon import words
 from analysis.lexicon.sequences import phrase_before
 from analysis.text.tagsets import PREPOSITIONS
+from analysis.text.timenouns import MONTHS, TIMES
 
 _CHANGES = words("changes", "word", place="noun")
+_PART = "including"
 _LONGEST_ASIDE, _LONGEST_JOIN = 6, 9
 _MOVED = frozenset({"share", "money"})
 _NOT_CONVERTED = frozenset({"share", "age"})
@@ -47,6 +49,9 @@ def restate(line: Line, quantities: Sequence[Quantity], found: list[Figure]) -> 
         if other.measure is None and _is_change_told(line, quantities[k - 1].end, quantities[k].begin):
             moved = next((each for each in reversed(found[:k]) if each.measure and each.kind != "duration"), one)
             found[k] = other = _same_measure(moved, other)
+        elif other.measure is None and one.unit == other.unit and _is_compared(line, quantities[k].begin):
+            known = _is_of_the_same(line, quantities[k].end)
+            found[k] = other = replace(other, measure=one.measure, of=one.of if known else None)
         elif one.measure is not None and _is_down(line, quantities[k - 1].end, other):
             found[k] = other = replace(other, measure=one.measure, of=one.of)
         elif _is_joined(line, quantities[k - 1], quantities[k], one, other):
@@ -77,6 +82,18 @@ def _is_change_told(line: Line, k: int, end: int) -> bool:
     article = next((j for j in range(end - 3, max(k, end - _LONGEST_ASIDE) - 1, -1) if line.word(j) in ("a", "an")), 0)
     close = article == k + 1 and line.word(k) in (",", "–", "—")
     return close or (article > k and phrase_before(comparing(), line.lower, article) is not None)
+
+
+def _is_compared(line: Line, k: int) -> bool:
+    """Say whether what begins at word `k` is compared with the amount before it: "38%, compared with 31%"."""
+    return is_second(line, k) and line.word(k - 1) != _PART
+
+
+def _is_of_the_same(line: Line, k: int) -> bool:
+    """Say whether only a time or a mark follows an amount that is compared: "31% in 2019", "31% a year earlier", not "31% in Kent"."""
+    k += line.word(k) in PREPOSITIONS
+    timed = line.form(k)[:1].isdecimal() or line.word(k) in MONTHS or line.word(k + 1) in TIMES
+    return timed or line.tag(k) in (",", ".", ":", ")")
 
 
 def _is_down(line: Line, k: int, other: Figure) -> bool:

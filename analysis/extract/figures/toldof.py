@@ -19,6 +19,9 @@ _LISTING = frozenset({"including", "notably"})
 # So many tokens before a date does a comma stand that ends what stands before: ", on".
 _PREPOSED = 2
 _CONTENTS = frozenset({"that", "wh", "bare"})
+# What a clause with these tells of was at another time than what the clause around it tells.
+_OTHER_TIMES = frozenset({"after", "before", "until", "since"})
+_MOST = frozenset({"JJS", "RBS"})
 _ASKING = frozenset({"whether", "how", "where", "when", "what"})
 # No date is longer, in tokens.
 _LONGEST_DATE = 7
@@ -46,12 +49,15 @@ def is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
         or _is_quoted_apart(doc, one, other)
         or _is_of_aside(doc, verbs, one, other)
         or _is_of_what_was_done(doc, verbs, figure, other)
+        or _is_of_a_superlative(doc, one, other)
     ):
         return False
     own = [clause for clause in verbs if clause.first <= one < clause.last]
     if _is_aside_of_another(doc, own, one, other) or _is_of_another_tense(doc, verbs, one, other):
         return False
     clause = max((clause for clause in verbs if clause.first <= other < clause.last), key=_opening, default=None)
+    if clause is not None and _is_told_later(doc, own, clause):
+        return False
     while clause is not None and clause not in own:
         if not _goes_beyond(doc, clause, figure):
             return False
@@ -106,6 +112,39 @@ def _is_aside_of_another(doc: Doc, own: Sequence[Clause], figure: int, date: int
     return doc.before(inner.first).lower == "," and inner.group.tense == "present" and not inner.group.perfect
 
 
+def _is_told_later(doc: Doc, own: Sequence[Clause], outer: Clause) -> bool:
+    """Say whether a date tells when a figure was reported or what came of it: "said on Monday that 40 had left", "fell on Monday after 40 left"."""
+    if outer.kind == "aside":
+        # "Sales rose 3%, the firm said on Monday".
+        main = max(own, key=_opening, default=None)
+        return outer not in own and main is not None and _is_over(main)
+    if outer not in own:
+        return False
+    within = [clause for clause in own if clause.first > outer.first]
+    led = (doc.tokens[clause.opener].lower for clause in within if clause.kind == "adverbial" and clause.opener >= 0)
+    return any(_is_content(clause) and _is_over(clause) for clause in within) or not _OTHER_TIMES.isdisjoint(led)
+
+
+def _is_content(clause: Clause) -> bool:
+    """Say whether a clause is what somebody says or finds: "said that it fell", also "said on Monday it fell"."""
+    antecedent = clause.antecedent
+    return clause.kind in _CONTENTS or (clause.kind == "contact" and (antecedent is None or antecedent.temporal))
+
+
+def _is_over(clause: Clause) -> bool:
+    """Say whether what a clause tells is not what is so when it is said: "had left", "has left", "will leave"."""
+    group = clause.group
+    return group.finite and (group.tense != "present" or group.perfect or bool(group.modal))
+
+
+def _is_of_a_superlative(doc: Doc, figure: int, date: int) -> bool:
+    """Say whether a date tells among what something is the most: "12% voted, the second highest share in the past 24 years"."""
+    before = doc.before(date).i if figure < date else 0
+    phrase = doc.chunks[doc.chunk_at(before - 1)].phrase if before and doc.tokens[before].tag == "IN" else None
+    most = phrase is not None and any(token.tag in _MOST for token in doc.tokens[phrase.first : phrase.last])
+    return most and phrase is not None and not phrase.first <= figure < phrase.last
+
+
 def _is_of_another_tense(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> bool:
     """Say whether a date goes with a verb of the past, and the figure with the next one: "was opened in 2021 and carries 5,000"."""
     if date > figure:
@@ -153,6 +192,8 @@ def _is_of_what_was_done(doc: Doc, verbs: Sequence[Clause], figure: Span, date: 
         and (
             doc.tokens[phrase.preposition].lower != "of"
             or not phrase.host
+            # "5 points shy of the record set in 2008": of the record alone.
+            or phrase.host.last != phrase.preposition
             or not doc.tokens[phrase.host.first].start <= figure.start < doc.tokens[phrase.host.last - 1].end
         )
     )
