@@ -143,6 +143,9 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("The town has 40 boats, down from a peak of 185 in June.", [("40", "count", 40, 40, "exact", "boat"), ("185", "count", 185, 185, "exact", "boat")]),
     ("A crash took the lives of 12 people. He told of the lives of 12 saints.", [("12", "casualties", 12, 12, "exact", "person"), ("12", "count", 12, 12, "exact", "saint")]),
     ("Only 19 support Lee, and 64 per cent call him able.", [("19", "count", 19, 19, "exact", None), ("64 per cent", "share", 64, 64, "exact", "percent")]),
+    ("Only 367,491 people cast a ballot for her.", [("367,491", "count", 367491, 367491, "exact", "person")]),
+    ("The town has 9 per cent more than ten years earlier. It shut more than ten years ago.", [("9 per cent", "share", 9, 9, "exact", "percent"), ("ten years", "duration", 10, 10, "exact", "year"), ("ten years", "duration", 10, None, "more than", "year")]),
+    ("Lee, who took over 14 months ago, left. He died over 14 months ago.", [("14 months", "duration", 14, 14, "exact", "month"), ("14 months", "duration", 14, None, "more than", "month")]),
     ("It rained for most of the year. He cut the size of the Kent force.", []),
     ("The court fined it 250 thousand lei.", [("250 thousand lei", "money", 250000, 250000, "exact", "leu")]),
 ]  # fmt: skip
@@ -170,6 +173,9 @@ CHANGES = [
     ("They raised the tax by 2%.", ["up"]),
     ("The plane dropped two bombs.", [None]),
     ("It rose from 12% to 15%.", [None, None]),
+    ("She ran well, losing just 54 percent to 46 percent.", [None, None]),
+    ("Shares lost 5 percent to 46 pence.", ["down", None]),
+    ("The motion was lost by seven votes.", [None]),
 ]
 
 

@@ -12,7 +12,8 @@ from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.timenouns import MONTHS, TIMES
 
 MEASURES = words("measures", "word", kind="noun")
-_CHANGES = words("changes", "word", place="noun")
+# "Growth was 2%" names what is so much.
+_CHANGES = words("changes", "word", place="noun") - MEASURES
 _OCCASIONS = words("occasions", "noun")
 _STRETCHES = words("date_words", "word", **{"class": "unit"})
 # "The end" is when something is, in "at the end of June".
@@ -22,6 +23,7 @@ _OWNING = words("measures", "word", kind="owning")
 # "Three strings in the right order" are of no order.
 _WAYS = words("measures", "word", kind="way")
 _STATING = frozenset({"at", "in", "on"})
+_NUMBERS = frozenset({"number", "numbers", "amount", "amounts"})
 _LEADING = frozenset({"DT", "PDT", "PRP$", "CD", "WP$"})
 
 
@@ -82,6 +84,8 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
     ):
         return Measured(name)
     month = doc.tokens[tied.head].tag in NAMES and doc.tokens[tied.head].lower in _OCCASIONS
+    # "Few options for a small number of adults".
+    month = month or doc.tokens[tied.head].lower in _NUMBERS
     if month or doc.tokens[tied.head].tag not in NOUNS:
         return Measured(name)
     if changes:

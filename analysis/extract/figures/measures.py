@@ -31,6 +31,7 @@ _PARTS = words("measures", "word", kind="part")
 _DEFINITE = words("measures", "word", kind="definite")
 _SCALES = words("measures", "word", kind="scale")
 _MAKING_UP = words("measures", "word", kind="making up")
+_DASHES = frozenset("-–—")
 _DEEDS = words("measures", "word", kind="deed")
 _CONTESTS = words("measures", "word", kind="contest")
 # What ties a counted thing to whose it is, whatever is done with it; and verbs that do nothing with it.
@@ -84,7 +85,7 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
             return Measured(None, _owner(place))
         if kind.kind == "duration":
             # "Four days of rain" are a length of the rain, and no amount of it.
-            return Measured(None, whole)
+            return Measured(None, kind.subject[len(kind.subject) - len(whole) :])
         return Measured(f"{kind.kind} of {whole}" if kind.kind in ("share", "area") else whole, _owner(place))
     return of_verb(place, role)
 
@@ -115,7 +116,7 @@ def _told_before(place: Place) -> Measured | None:
     if before == "by" and verb is not None and verb.group.lemma in _CONTESTS and place.kind.kind != "money":
         # They are not all the votes that the winner has.
         return Measured("margin", name_of(line.doc, subject_of(line.doc, verb)))
-    if before == "every":
+    if before == "every" and place.kind.kind == "duration":
         return Measured("interval")
     return Measured() if (place.kind.unit or "").partition(" per ")[0] == "time" else None
 
@@ -128,6 +129,10 @@ def _host(place: Place) -> Phrase | None:
     host = line.phrase(k - 2)
     if host is None or line.doc.tokens[host.head].tag not in NOUNS:
         return None
+    outer = host.host if place.kind.kind == "share" and not _is_measure(line.doc, host) else None
+    if outer is not None and _is_measure(line.doc, outer):
+        # "A margin of error of 5%".
+        return outer
     if host.preposition >= 0 and not _is_measure(line.doc, host) and line.doc.tokens[host.preposition].lower == "under":
         # "Assets under management of $17bn".
         return line.phrase(line.place(host.preposition) - 1)
@@ -210,7 +215,7 @@ def _attributive(place: Place) -> Measured | None:
     name = line.doc.text[line.doc.after(last).start : line.doc.tokens[phrase.head].end]
     if quantity.unit is None:
         return Measured(line.text(quantity.last + 1, end).lower(), name)
-    if head in _CHANGES:
+    if head in _CHANGES and place.kind.kind != "duration":
         return of_noun(line.doc, phrase)
     return Measured(name.lower(), of_noun(line.doc, phrase).of) if singular(head) in MEASURES else Measured(None, name)
 
@@ -283,4 +288,7 @@ def _is_resumed(place: Place, verb: Clause) -> bool:
     """Say whether a comma that no number stands before parts a verb from a quantity: "a plan, barred by courts, to spare 12 men"."""
     doc, first, last = place.line.doc, verb.group.last, place.line.words[place.quantity.begin].i
     marks = [chunk.first for chunk in doc.chunks_in(first, last) if chunk.kind == COMMA]
+    if any(token.text in _DASHES for token in doc.tokens[first:last]):
+        # "Sent letters to 12 men – two nurses and ten clerks".
+        return True
     return bool(marks) and not any(token.tag == "CD" for token in doc.tokens[first : marks[0]])

@@ -35,6 +35,7 @@ _MOVING = words("changes", "word", place="verb") | words("changes", "word", plac
 # "Raised 3%" is a rise, "raised $5m" is none.
 _LIMITS = {row["word"]: row["of"].split(";") for row in rows("changes") if row["place"] == "verb" and row["of"]}
 _PUTTING = words("measures", "word", kind="putting")
+_AGO = words("date_words", "word", **{"class": "ago"})
 _YEAR = 4
 _LISTED = words("measures", "word", kind="listed")
 _POINTERS = words("measures", "word", kind="pointer")
@@ -75,8 +76,13 @@ def of_verb(place: Place, role: str) -> Measured:
         return Measured(amount_done(place, acts) if spent else None)
     if verb is not None and (put := put_at(place, verb)) is not None:
         return of_noun(place.line.doc, put)
-    if verb is None or subject_of(place.line.doc, verb) is None or (role == LEVEL and is_apart(place, verb)):
+    if verb is None or (role == LEVEL and is_apart(place, verb)):
         return Measured()
+    if subject_of(place.line.doc, verb) is None:
+        # "It backs raising the wage to $15": what moves is told, and not who moves it.
+        moved = (phrase for phrase, _ in verb.after if role != LEVEL and verb.group.lemma in _MOVING)
+        thing = next((phrase for phrase in moved if _is_object(place, phrase)), None)
+        return of_noun(place.line.doc, thing) if thing is not None else Measured()
     beside = _told_beside(place, verb, role)
     return _of_what_is_done(place, verb, role) if beside is None else beside
 
@@ -90,7 +96,8 @@ def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
     if kind.kind == "length" and place.line.word(place.quantity.end) in named("away"):
         away = named("away")[place.line.word(place.quantity.end)] or None
         return Measured(away, name_of(doc, subject) if verb.group.lemma == "be" else None)
-    if kind.kind == "duration" and role == LEVEL and verb.group.lemma not in _LASTING:
+    ago = place.line.word(place.quantity.end) in _AGO
+    if kind.kind == "duration" and role == LEVEL and (ago or verb.group.lemma not in _LASTING):
         return Measured()
     if (worth := _word_before(place)) in named("predicate"):
         # "Lee sold a house worth $5m".

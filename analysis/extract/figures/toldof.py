@@ -50,13 +50,15 @@ def is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
         or _is_of_aside(doc, verbs, one, other)
         or _is_of_what_was_done(doc, verbs, figure, other)
         or _is_of_a_superlative(doc, one, other)
+        # "Fewer will vote this fall, according to a poll of 400 voters".
+        or "according" in doc.words_in(min(one, other), max(one, other))
     ):
         return False
     own = [clause for clause in verbs if clause.first <= one < clause.last]
     if _is_aside_of_another(doc, own, one, other) or _is_of_another_tense(doc, verbs, one, other):
         return False
     clause = max((clause for clause in verbs if clause.first <= other < clause.last), key=_opening, default=None)
-    if clause is not None and _is_told_later(doc, own, clause):
+    if clause is not None and (_is_told_later(doc, own, clause) or _is_of_clause_before(own, clause, other)):
         return False
     while clause is not None and clause not in own:
         if not _goes_beyond(doc, clause, figure):
@@ -129,6 +131,13 @@ def _is_content(clause: Clause) -> bool:
     """Say whether a clause is what somebody says or finds: "said that it fell", also "said on Monday it fell"."""
     antecedent = clause.antecedent
     return clause.kind in _CONTENTS or (clause.kind == "contact" and (antecedent is None or antecedent.temporal))
+
+
+def _is_of_clause_before(own: Sequence[Clause], clause: Clause, date: int) -> bool:
+    """Say whether a date ends a clause, and another thing does something in the one that follows: "three shut in May, and six sell 40 cars"."""
+    main = max((each for each in own if each.kind == "main"), key=_opening, default=None)
+    ended = clause.kind == "main" and clause not in own and clause.group.last <= date
+    return ended and main is not None and clause.first < main.first and main.phrase not in (None, clause.phrase)
 
 
 def _is_over(clause: Clause) -> bool:

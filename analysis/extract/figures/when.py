@@ -69,6 +69,10 @@ def _date_of(
     span, text = figure.span, doc.text
     start = max(sentence.start, text.rfind(";", sentence.start, span.start) + 1)
     end = text.find(";", span.end, sentence.end)
+    within = [k for k, date in enumerate(dates) if date.start <= span.start and span.end <= date.end]
+    if within:
+        # "Three weeks" of "three weeks ago".
+        return within[0]
     free = [k for k, date in enumerate(dates) if not _is_owned(date, figure, beside)]
     within = [k for k in free if start <= dates[k].start < (sentence.end if end < 0 else end)]
     owners = {k: owner for k in free if (owner := _bound_to(doc, dates[k], beside)) is not None}
@@ -167,6 +171,9 @@ def _is_compared_with(doc: Doc, date: Span, figure: Figure, beside: Sequence[Fig
 
 def _is_timeless(doc: Doc, figure: Figure) -> bool:
     """Say whether a figure is an age between commas, or how large a thing is: "Ann Lee, 58, left in May", "a 92-metre ship sank"."""
+    if figure.kind == "age" and figure.modifier != "exact":
+        # "Voters under the age of 30".
+        return True
     if figure.kind in _LASTING | {"age"} and "-" in figure.span.of(doc.text):
         return True
     return figure.kind == "age" and doc.before(doc.token_at(figure.span.start)).lower in (",", "now")

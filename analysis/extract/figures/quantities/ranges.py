@@ -87,6 +87,9 @@ def _opening(line: Line, quantity: Quantity) -> str:
     k = quantity.begin - (line.word(quantity.begin - 1) in ("a", "an", "the", "just", "only"))
     if line.word(k - 1) == "of" and line.word(k - 2) in ("low", "high"):
         k -= 3
+    if line.tag(k - 1) == "JJ" and line.word(k - 2) in ("the", "its", "their"):
+        # "From the current $7 to $12".
+        k -= 2
     return line.word(k - 1) if line.word(k - 1) in ("from", "between") else ""
 
 
