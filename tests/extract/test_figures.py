@@ -146,6 +146,8 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("Only 367,491 people cast a ballot for her.", [("367,491", "count", 367491, 367491, "exact", "person")]),
     ("The town has 9 per cent more than ten years earlier. It shut more than ten years ago.", [("9 per cent", "share", 9, 9, "exact", "percent"), ("ten years", "duration", 10, 10, "exact", "year"), ("ten years", "duration", 10, None, "more than", "year")]),
     ("Lee, who took over 14 months ago, left. He died over 14 months ago.", [("14 months", "duration", 14, 14, "exact", "month"), ("14 months", "duration", 14, None, "more than", "month")]),
+    ("Gas cost $2.86 per thousand cubic feet.", [("$2.86 per thousand cubic feet", "rate", 2.86, 2.86, "exact", "USD per thousand cubic foot")]),
+    ("It earned £74m more than a year ago.", [("£74m", "money", 74e6, 74e6, "exact", "GBP"), ("a year", "duration", 1, 1, "exact", "year")]),
     ("It rained for most of the year. He cut the size of the Kent force.", []),
     ("The court fined it 250 thousand lei.", [("250 thousand lei", "money", 250000, 250000, "exact", "leu")]),
 ]  # fmt: skip
@@ -176,6 +178,8 @@ CHANGES = [
     ("She ran well, losing just 54 percent to 46 percent.", [None, None]),
     ("Shares lost 5 percent to 46 pence.", ["down", None]),
     ("The motion was lost by seven votes.", [None]),
+    ("Sales fell by 9 per cent in Kent, 6 per cent in Hove and 5 per cent in Wye.", ["down", "down", "down"]),
+    ("Sales were 9 per cent in Kent, 6 per cent in Hove and 5 per cent in Wye.", [None, None, None]),
 ]
 
 

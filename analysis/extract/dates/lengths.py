@@ -10,6 +10,7 @@ from analysis.extract.dates.found import Amount, Found, Hanging
 from analysis.extract.dates.letters import LETTERS, Letters, has
 from analysis.extract.dates.steps import moved, shifted, stretch
 from analysis.extract.dates.tense import tense
+from analysis.lexicon import words
 from analysis.text.wordforms import lemma
 
 # Half a unit, in smaller ones.
@@ -20,6 +21,7 @@ _MONTHS = {"month": 1, "quarter": 3}
 _LENGTHS = frozenset({"minute", "hour", "day", "week", "weekend", "month", "quarter", "year", "decade"})
 SHORT = frozenset({"moment", "second", "minute", "hour"})
 _NUMBERS = frozenset({"a", "numeral", "number", "day", "year"})
+_AMOUNTS = words("numbers", "word", kind="scale") | {"cent", "percent", "%", "points", "m", "bn"}
 _MONEY = frozenset({"$"})
 # No amount that a time compares stands farther before it, in tokens.
 _FARTHEST = 40
@@ -84,6 +86,10 @@ def _is_bounded(letters: Letters, match: re.Match[str]) -> bool:
     """Say whether the length is a bound only: "more than ten years ago", "at least ten years ago", "over ten years ago"."""
     before = [letters.word(place).kind for place in range(max(0, match.start() - 2), match.start())]
     bound = before[-1:] == ["counts"] and (len(before) == 1 or before[0] in ("more", "during"))
+    if bound and before[0] == "more":
+        # "$74 million more than a year ago" compares.
+        token = letters.doc.before(letters.token(match.start() - 2))
+        bound = token.tag != "CD" and token.lower not in _AMOUNTS
     return bound or letters.value(match.start()) == "more"
 
 

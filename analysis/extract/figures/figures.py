@@ -36,7 +36,7 @@ _OVER_OF_A_VERB = words("beside_numbers", "word", where="over of a verb")
 _BEFORE_OVER = words("beside_numbers", "word", where="before over")
 _AGO = words("date_words", "word", **{"class": "ago"}) | words("date_words", "word", **{"class": "later"})
 # "9 per cent more than ten years earlier".
-_AMOUNTS = frozenset({"cent", "percent", "%", "points"})
+_AMOUNTS = words("numbers", "word", kind="scale") | {"cent", "percent", "%", "points", "m", "bn"}
 _COMPARING = frozenset({"lower", "higher", "larger", "smaller", "greater"})
 _NUMBER, _WORDING, _COMPOUND, _UNIT = 1, 2, 4, 8
 _MOST_WORDS = 1 << 16
@@ -99,6 +99,7 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
     held = controls(doc, places, rows)
     for index, (figure, date) in enumerate(zip(rows, whens(doc, dates, rows), strict=True)):
         holder = held[index].holder if index in held else None
+        holder = None if figure.change is not None and figure.whole is None else holder
         yield replace(figure, holder=holder, date=date) if holder is not None or date is not None else figure
 
 
@@ -209,7 +210,7 @@ def _modifier(line: Line, quantity: Quantity, kind: Kind) -> str:
     if (
         modifier
         and kind.kind == "duration"
-        and (line.word(quantity.begin) in _COMPARING or line.word(quantity.begin - 1) in _AMOUNTS)
+        and (line.word(quantity.begin) in _COMPARING or before in _AMOUNTS or line.tag(quantity.begin - 1) == "CD")
         and line.word(quantity.end) in _AGO
     ):
         # "Lower than a year ago".

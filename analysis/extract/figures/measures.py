@@ -22,6 +22,7 @@ from analysis.text.chunks import COMMA, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
+from analysis.text.span import Span
 from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.wordforms import word_form
 
@@ -79,15 +80,22 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
         # "568 billionaires to America's 535"
         return Measured(None, _possessor(place))
     if kind.whole is not None and kind.subject is not None:
-        whole = bare_name(kind.subject)
-        if kind.kind == "money" and any(map(str.isdecimal, whole)):
-            # "$585m of the $728m plan".
-            return Measured(None, _owner(place))
-        if kind.kind == "duration":
-            # "Four days of rain" are a length of the rain, and no amount of it.
-            return Measured(None, kind.subject[len(kind.subject) - len(whole) :])
-        return Measured(f"{kind.kind} of {whole}" if kind.kind in ("share", "area") else whole, _owner(place))
+        return _of_whole(place, kind.whole, kind.subject)
     return of_verb(place, role)
+
+
+def _of_whole(place: Place, span: Span, subject: str) -> Measured:
+    """Return what a quantity with "of" behind it measures: a "share of votes", the "area of land", the length of the rain."""
+    doc, kind, whole = place.line.doc, place.kind.kind, bare_name(subject)
+    if kind == "money" and any(map(str.isdecimal, whole)):
+        # "$585m of the $728m plan".
+        return Measured(None, _owner(place))
+    if kind == "duration":
+        # "Four days of rain" are no amount of it; the first days of the year are of none.
+        phrase = doc.chunks[doc.chunk_at(doc.token_at(span.end - 1))].phrase
+        timed = phrase is not None and is_time(doc, phrase)
+        return Measured() if timed else Measured(None, subject[len(subject) - len(whole) :])
+    return Measured(f"{kind} of {whole}" if kind in ("share", "area") else whole, _owner(place))
 
 
 def _of_equal(place: Place) -> Measured | None:
@@ -274,7 +282,12 @@ def _owner(place: Place) -> str | None:
         or _is_resumed(place, verb)
     ):
         return None
-    return name_of(line.doc, subject_of(line.doc, verb))
+    subject = subject_of(line.doc, verb)
+    name, joined = name_of(line.doc, subject), line.doc.before(subject.joined_last) if subject is not None else None
+    if subject is None or name is None or joined is None or subject.joined_last == subject.last:
+        return name
+    # "Ann and Lee had 17 cats".
+    return name + line.doc.text[line.doc.tokens[subject.head].end : joined.end]
 
 
 def _makes_up(place: Place, verb: Clause) -> bool:

@@ -31,11 +31,13 @@ _TAKING = words("measures", "word", kind="taking")
 _LIGHT, _LASTING = words("measures", "word", kind="light"), words("measures", "word", kind="lasting")
 # "The drop was 4 per cent" is of no drop.
 _CHANGES = words("changes", "word", place="noun")
+_DIRECTIONS = words("changes", "word", place="adverb")
 _MOVING = words("changes", "word", place="verb") | words("changes", "word", place="movement")
 # "Raised 3%" is a rise, "raised $5m" is none.
 _LIMITS = {row["word"]: row["of"].split(";") for row in rows("changes") if row["place"] == "verb" and row["of"]}
 _PUTTING = words("measures", "word", kind="putting")
 _AGO = words("date_words", "word", **{"class": "ago"})
+_STEPS = words("measures", "word", kind="step")
 _YEAR = 4
 _LISTED = words("measures", "word", kind="listed")
 _POINTERS = words("measures", "word", kind="pointer")
@@ -76,6 +78,8 @@ def of_verb(place: Place, role: str) -> Measured:
         return Measured(amount_done(place, acts) if spent else None)
     if verb is not None and (put := put_at(place, verb)) is not None:
         return of_noun(place.line.doc, put)
+    if role == CHANGE and (told := _moved_beside(place)) is not None:
+        return of_noun(place.line.doc, told)
     if verb is None or (role == LEVEL and is_apart(place, verb)):
         return Measured()
     if subject_of(place.line.doc, verb) is None:
@@ -101,8 +105,8 @@ def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
         return Measured()
     if (worth := _word_before(place)) in named("predicate"):
         # "Lee sold a house worth $5m".
-        beside = place.line.phrase(place.quantity.begin - 2)
-        return Measured(worth, name_of(doc, beside or subject))
+        beside = place.line.phrase(led_by(place) - 2)
+        return Measured(worth, name_of(doc, beside.outermost() if beside is not None else subject))
     if role != LEVEL and _moves_what_was_told(doc, verb):
         return Measured()
     if (kept := _kept_in(place)) is not None:
@@ -111,6 +115,14 @@ def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
         owner = name_of(doc, subject) if not told else None
         return Measured(lower(name_of(doc, kept)), owner)
     return None
+
+
+def _moved_beside(place: Place) -> Phrase | None:
+    """Return what stands right before "up" or "down", behind "with": "a good year, with sales up 3%"."""
+    line, k = place.line, place.quantity.begin - 1
+    phrase = line.phrase(k - 1) if line.word(k) in _DIRECTIONS else None
+    led = phrase is not None and phrase.preposition >= 0 and line.doc.tokens[phrase.preposition].lower == "with"
+    return phrase if led and phrase is not None and phrase.last == line.words[k].i else None
 
 
 def _is_inquiry(doc: Doc, subject: Phrase | None) -> bool:
@@ -231,7 +243,7 @@ def _is_of_preposition(place: Place) -> bool:
 
 def _word_before(place: Place) -> str:
     """Return the word before a quantity, "either" left out."""
-    line, k = place.line, place.quantity.begin - 1
+    line, k = place.line, led_by(place) - 1
     return line.word(k - (line.word(k) == "either"))
 
 
@@ -279,6 +291,9 @@ def _is_object(place: Place, phrase: Phrase) -> bool:
     """Say whether a phrase behind a verb of change is what changes: "cut its rate to 3%", "raised the tax by 2%"."""
     doc = place.line.doc
     if phrase.last > place.token or is_time(doc, phrase) or doc.tokens[phrase.head].lower in _MANNERS:
+        return False
+    if doc.tokens[phrase.head].lower in _STEPS:
+        # "Rose a penny to $2".
         return False
     # "20 cents a share, down from $9" is of no share.
     told = phrase if doc.tokens[phrase.first].lower not in ("a", "an") else doc.chunks[max(0, phrase.place - 1)].phrase

@@ -84,12 +84,25 @@ def subject_of(doc: Doc, verb: Clause) -> Phrase | None:
         first = doc.sentence_at(doc.tokens[verb.group.first].start).first
         finite = [clause.phrase for clause in doc.verbs_in(first, verb.group.first) if clause.finite]
         return finite[-1] if finite else None
+    if phrase is None and verb.kind == "participle" and verb.antecedent is not None:
+        # "A bad year, with revenue dipping 1.3%".
+        i, gerund = verb.antecedent.preposition, doc.tokens[verb.group.head].tag == "VBG"
+        return verb.antecedent if gerund and i >= 0 and doc.tokens[i].lower == "with" else None
     if phrase is not None and phrase.preposition >= 0:
         # "The rate on the $4m of debt after the sale is 3%": the sale is nothing.
         outer = phrase.outermost()
         return outer if outer.preposition < 0 else None
     stands = phrase is not None and verb.kind == "relative" and doc.tokens[phrase.head].tag not in NOUNS
-    return verb.antecedent if stands else phrase
+    antecedent = verb.antecedent
+    if (
+        stands
+        and antecedent is not None
+        and antecedent.host is not None
+        and doc.tokens[verb.group.first].lower == "are"
+    ):
+        # "Stakes in Selm, which are worth $5m": not of Selm.
+        return antecedent.host if antecedent.host.plural and not antecedent.plural else antecedent
+    return antecedent if stands else phrase
 
 
 def only_expects(doc: Doc, verb: Clause) -> bool:

@@ -113,14 +113,16 @@ def _is_joined(line: Line, one: Quantity, other: Quantity, first: Figure, second
     k, end = one.end, other.begin
     if second.role != LEVEL or first.role not in (LEVEL, CHANGE) or not 0 < end - k <= _LONGEST_JOIN:
         return False
-    if line.word(end - 1) not in ("and", "but") or any(line.tag(j)[:1] in ("V", "M", ",", ":") for j in range(k, end)):
+    alike = line.word(k) == line.word(other.end) and line.word(k) in PREPOSITIONS
+    # "Fell 5% in Kent, 4% in Hove and 3% in Wye".
+    joined = line.word(end - 1) in ("and", "but") or (line.word(end - 1) == "," and alike and first.role == CHANGE)
+    if not joined or any(line.tag(j)[:1] in ("V", "M", ",", ":") for j in range(k, end - 1)):
         return False
     i = line.words[other.first].i
     led = any(
         clause.phrase is not None and clause.phrase.first <= i < clause.phrase.last
         for clause in line.doc.verbs_in(i, line.sentence.last)
     )
-    alike = line.word(k) == line.word(other.end) and line.word(k) in PREPOSITIONS
     return not led and (alike or end - k == 1)
 
 

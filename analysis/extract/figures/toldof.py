@@ -111,6 +111,9 @@ def _is_aside_of_another(doc: Doc, own: Sequence[Clause], figure: int, date: int
     inner = max(own, key=_opening, default=None)
     if inner is None or inner.kind != "relative" or inner.first <= date < inner.last:
         return False
+    if inner.opener >= 0 and doc.tokens[inner.opener].lower == "whose":
+        # "Spoke in May of a firm whose owner cut 40 jobs".
+        return True
     return doc.before(inner.first).lower == "," and inner.group.tense == "present" and not inner.group.perfect
 
 
@@ -184,6 +187,9 @@ def _is_of_aside(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> b
 def _is_of_what_was_done(doc: Doc, verbs: Sequence[Clause], figure: Span, date: int) -> bool:
     """Say whether a date tells when that was done to which another thing than the figure belongs: "$5m on a road built in 1988"."""
     verb = max((clause for clause in verbs if clause.group.last <= date), key=_heading, default=None)
+    if verb is not None and doc.before(verb.group.first).lower in _OTHER_TIMES and not verb.finite:
+        # "Climbed 69 cents after being down in May".
+        return figure.end <= doc.tokens[verb.group.first].start
     if (
         verb is None
         or verb.finite
