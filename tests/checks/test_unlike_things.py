@@ -19,6 +19,7 @@ import analysis
         "Russia holds about 18% of Ukraine, 80% of the Donbas and more than 70% of the Kherson region.",
         "Soups had sales of £344m, while cakes grew to £201m. Wales brought in the remaining £67m.",
         "The firm's largest owner, a fund that holds 15%, backs it. Two of the firm's eight directors will leave.",
+        "A poll had a margin of error of three points. The crown gained 1.2 per cent against the euro, to 7.38.",
         "Some 40 homes were dark at noon, down from 90 soon after midnight. Rain of 96 mm fell in 24 hours.",
     ],
 )

@@ -23,6 +23,8 @@ _OWNING = words("measures", "word", kind="owning")
 # "Three strings in the right order" are of no order.
 _WAYS = words("measures", "word", kind="way")
 _STATING = frozenset({"at", "in", "on"})
+# What only brings an amount to light has it not: "a search turned up $5m in cash", "40% support in a poll".
+INQUIRIES = words("measures", "word", kind="inquiry")
 _NUMBERS = frozenset({"number", "numbers", "amount", "amounts"})
 _LEADING = frozenset({"DT", "PDT", "PRP$", "CD", "WP$"})
 
@@ -66,7 +68,7 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
     changes = doc.tokens[phrase.head].lower in _CHANGES
     name = None if changes else lower(name_of(doc, phrase))
     owner = next((i for i in range(phrase.first, phrase.head) if doc.tokens[i].tag == "POS"), 0)
-    if owner and doc.tokens[owner - 1].lower in TIMES:
+    if owner and (doc.tokens[owner - 1].lower in TIMES or doc.tokens[owner - 1].lower in MONTHS):
         # "A day's parking" is of no day.
         return Measured(name)
     if owner:
@@ -85,7 +87,7 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
         return Measured(name)
     month = doc.tokens[tied.head].tag in NAMES and doc.tokens[tied.head].lower in _OCCASIONS
     # "Few options for a small number of adults".
-    month = month or doc.tokens[tied.head].lower in _NUMBERS
+    month = month or doc.tokens[tied.head].lower in _NUMBERS | INQUIRIES
     if month or doc.tokens[tied.head].tag not in NOUNS:
         return Measured(name)
     if changes:

@@ -137,7 +137,8 @@ def _host(place: Place) -> Phrase | None:
     host = line.phrase(k - 2)
     if host is None or line.doc.tokens[host.head].tag not in NOUNS:
         return None
-    outer = host.host if place.kind.kind == "share" and not _is_measure(line.doc, host) else None
+    rated = place.kind.kind == "share" or place.kind.unit == "point"
+    outer = host.host if rated and not _is_measure(line.doc, host) else None
     if outer is not None and _is_measure(line.doc, outer):
         # "A margin of error of 5%".
         return outer

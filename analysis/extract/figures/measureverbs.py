@@ -5,7 +5,16 @@ from __future__ import annotations
 from analysis.extract.figures.changes import CHANGE, LEVEL
 from analysis.extract.figures.done import amount_done, is_at_a_price, is_price
 from analysis.extract.figures.kinds import Kind
-from analysis.extract.figures.measurenouns import MEASURES, Measured, head_of, is_time, lower, name_of, of_noun
+from analysis.extract.figures.measurenouns import (
+    INQUIRIES,
+    MEASURES,
+    Measured,
+    head_of,
+    is_time,
+    lower,
+    name_of,
+    of_noun,
+)
 from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.figures.placing import (
     TELLING,
@@ -45,7 +54,6 @@ _POINTERS = words("measures", "word", kind="pointer")
 _FITTING = {"weight": ("mass",), "area": ("area",), "cost": ("money", "rate")}
 _WAYS = words("measures", "word", kind="way")
 _DEFINITE = words("measures", "word", kind="definite")
-_INQUIRIES = words("measures", "word", kind="inquiry")
 _BEING = words("measures", "word", kind="being")
 _GIVING, _CHARGING = words("measures", "word", kind="giving"), words("measures", "word", kind="charging")
 _EXPECTING = words("measures", "word", kind="expecting")
@@ -77,7 +85,10 @@ def of_verb(place: Place, role: str) -> Measured:
         spent = place.kind.kind == "money" and acts.group.passive and acts.group.lemma not in _LIGHT
         return Measured(amount_done(place, acts) if spent else None)
     if verb is not None and (put := put_at(place, verb)) is not None:
-        return of_noun(place.line.doc, put)
+        named = any(token.tag in NAMES for token in _tokens(place.line.doc, put))
+        measured = _is_measure(place.line.doc.tokens[put.head], changes=not named)
+        # "A poll put the Centre party at 35%" names nothing that is measured.
+        return of_noun(place.line.doc, put) if measured else Measured(None, name_of(place.line.doc, put))
     if role == CHANGE and (told := _moved_beside(place)) is not None:
         return of_noun(place.line.doc, told)
     if verb is None or (role == LEVEL and is_apart(place, verb)):
@@ -127,7 +138,7 @@ def _moved_beside(place: Place) -> Phrase | None:
 
 def _is_inquiry(doc: Doc, subject: Phrase | None) -> bool:
     """Say whether a subject is no owner but what brought an amount to light: "a search turned up $5m in cash"."""
-    return subject is not None and doc.tokens[subject.head].lower in _INQUIRIES
+    return subject is not None and doc.tokens[subject.head].lower in INQUIRIES
 
 
 def _right_before(place: Place) -> Phrase | None:
@@ -263,6 +274,10 @@ def put_at(place: Place, verb: Clause) -> Phrase | None:
         verb = next((one for one in reversed(doc.verbs_in(first, verb.group.first)) if one.finite), verb)
     if verb.group.lemma not in _PUTTING:
         return None
+    near = place.line.phrase(led_by(place) - 2)
+    if near is not None and place.line.doc.before(near.first).tag == "CC" and _is_object(place, near):
+        # "Put the Whigs at 35% and the Greens at 30%".
+        return near
     return next((phrase for phrase, _ in verb.after if _is_object(place, phrase)), None)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.extract.figures.changes import AGAIN, CHANGE, LEVEL
+from analysis.extract.figures.changes import AGAIN, BEFORE, CHANGE, LEVEL
 from analysis.extract.figures.numbers.modifiers import LEAST, MOST, bounds, modifiers_until
 from analysis.extract.figures.numbers.words import Line
 from analysis.extract.figures.quantities.measured import Quantity
-from analysis.extract.figures.quantities.sharing import comparing, is_second
+from analysis.extract.figures.quantities.sharing import PART, comparing, is_second
 from analysis.extract.records import Figure
 from analysis.lexicon import words
 from analysis.lexicon.sequences import phrase_before
@@ -17,7 +17,6 @@ from analysis.text.tagsets import PREPOSITIONS
 from analysis.text.timenouns import MONTHS, TIMES
 
 _CHANGES = words("changes", "word", place="noun")
-_PART = "including"
 _LONGEST_ASIDE, _LONGEST_JOIN = 6, 9
 _MOVED = frozenset({"share", "money"})
 _NOT_CONVERTED = frozenset({"share", "age"})
@@ -49,7 +48,12 @@ def restate(line: Line, quantities: Sequence[Quantity], found: list[Figure]) -> 
         if other.measure is None and _is_change_told(line, quantities[k - 1].end, quantities[k].begin):
             moved = next((each for each in reversed(found[:k]) if each.measure and each.kind != "duration"), one)
             found[k] = other = _same_measure(moved, other)
-        elif other.measure is None and one.unit == other.unit and _is_compared(line, quantities[k].begin):
+        elif (
+            one.unit == other.unit
+            and one.measure is not None
+            and _lacks(other, quantities[k])
+            and _is_compared(line, quantities[k].begin)
+        ):
             known = _is_of_the_same(line, quantities[k].end)
             found[k] = other = replace(other, measure=one.measure, of=one.of if known else None)
         elif one.measure is not None and _is_down(line, quantities[k - 1].end, other):
@@ -84,9 +88,14 @@ def _is_change_told(line: Line, k: int, end: int) -> bool:
     return close or (article > k and phrase_before(comparing(), line.lower, article) is not None)
 
 
+def _lacks(other: Figure, quantity: Quantity) -> bool:
+    """Say whether a level has no measure, or only that of a verb before another one: "had 41%, up from 36%"."""
+    return other.measure is None or (other.role == BEFORE and quantity.noun is None)
+
+
 def _is_compared(line: Line, k: int) -> bool:
     """Say whether what begins at word `k` is compared with the amount before it: "38%, compared with 31%"."""
-    return is_second(line, k) and line.word(k - 1) != _PART
+    return is_second(line, k) and line.word(k - 1) != PART
 
 
 def _is_of_the_same(line: Line, k: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from analysis.extract.figures.changes import AFTER, BEFORE, CHANGE
 from analysis.extract.figures.placing import joins
-from analysis.extract.figures.quantities.sharing import HIGHEST, comparing
+from analysis.extract.figures.quantities.sharing import HIGHEST, PART, comparing
 from analysis.extract.figures.toldof import is_told_of
 from analysis.extract.records import DateExpression, Figure
 from analysis.lexicon import words
@@ -88,6 +88,8 @@ def _date_of(
             continue
         if figure.kind == "comparison" and not span.overlaps(dates[k]):
             continue
+        if _is_of_the_last(doc, dates[k], figure, beside):
+            continue
         owner = owners.get(k, figure)
         elsewhere = (len(owners) > 1 or _is_of_old(doc, owner, beside)) and not _shares(figure, owner)
         if not elsewhere and is_told_of(doc, sentence, span, dates[k]):
@@ -154,6 +156,20 @@ def _is_one_of_many(doc: Doc, dates: Sequence[Span], k: int) -> bool:
 def _shape(text: str) -> tuple[bool, bool, int]:
     """Return what dates of a list have in common: "1963" and "1966", "Monday" and "Friday", but not "May" and "now"."""
     return text[0].isdigit(), text[0].isupper(), len(text.split())
+
+
+def _is_of_the_last(doc: Doc, date: Span, figure: Figure, beside: Sequence[Figure]) -> bool:
+    """Say whether a date is told of a later figure alone: of a change from it, or of a level that is compared with one before it.
+
+    "Up eight points from March", "stands at 9%, against 7% when she came in 2021".
+    """
+    last = max((each for each in beside if each.span.end <= date.start), key=lambda each: each.span.end, default=figure)
+    if last is figure or last.span.end <= figure.span.start or _shares(figure, last):
+        return False
+    if doc.before(doc.token_at(last.span.start)).lower == PART:
+        return False
+    moved = last.role == CHANGE and doc.before(doc.token_at(date.start)).lower == "from"
+    return moved or _is_of_old(doc, last, beside)
 
 
 def _is_compared_with(doc: Doc, date: Span, figure: Figure, beside: Sequence[Figure]) -> bool:

@@ -19,6 +19,7 @@ _FARTHEST, _FARTHEST_ELLIPSIS = 8, 24
 # So many words at most stand before a number that opens a sentence: "out of the".
 _OPENING = 4
 _STANDS_FOR = frozenset({"one", "that", "those"})
+PART = "including"
 HIGHEST = words("beside_numbers", "word", where="highest")
 _CLOSING = frozenset({".", ",", ";", "and", "while", "but"})
 
