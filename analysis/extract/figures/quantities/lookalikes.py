@@ -116,8 +116,7 @@ def _is_in_code(line: Line, quantity: Quantity, measured: bool) -> bool:
         high += 1
     if _is_in_plural(line, last) and quantity.low >= 100 and quantity.low == int(quantity.low):
         return True
-    glued = line.touches(first) and line.form(first - 1)[-1].isalpha()
-    if not measured and (glued or (line.touches(last) and line.form(last)[:1].isalpha())):
+    if not measured and line.touches(last) and line.form(last)[:1].isalpha():
         return True
     before, behind = line.text(low, first), line.text(last, high)
     if _BEFORE.search(before) or _BEHIND.match(behind):
