@@ -177,7 +177,12 @@ def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
     if told is None and amount == "count" and quantity.noun is None and _leads_to_a_level(line, quantity):
         # "Hanson dropped 11 to 200.5".
         told = change_before(line, first, "rate")
-    if told == "up" and amount == "rate" and line.word(quantity.last) == "of" and not _is_changed_by(line, quantity):
+    if (
+        told == "up"
+        and amount == "rate"
+        and line.word(quantity.last) == "of"
+        and line.tag(quantity.begin - 1)[:2] == "VB"
+    ):
         # "Grows a third of the crop" is no rise.
         return None
     return told or (_change_after(line, quantity.last) if moves else None)
@@ -206,11 +211,6 @@ def _is_lost_to(line: Line, k: int) -> bool:
     beside = line.word(k - 1) == "to" and {line.word(k - 2), line.word(k + 1)} <= _PERCENT
     clause = verb_before(line, k) if beside else None
     return clause is not None and clause.group.lemma == "lose"
-
-
-def _is_changed_by(line: Line, quantity: Quantity) -> bool:
-    """Say whether "by" or a noun or adverb of change stands before an amount: "up by a third of", "a rise of a third of"."""
-    return line.tag(quantity.begin - 1)[:2] != "VB"
 
 
 def moves_before(line: Line, k: int) -> bool:

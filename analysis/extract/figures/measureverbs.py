@@ -49,7 +49,6 @@ _AGO = words("date_words", "word", **{"class": "ago"})
 _STEPS = words("measures", "word", kind="step")
 _YEAR = 4
 _LISTED = words("measures", "word", kind="listed")
-_POINTERS = words("measures", "word", kind="pointer")
 # What has a weight, an area or a cost is told in amounts of these kinds.
 _FITTING = {"weight": ("mass",), "area": ("area",), "cost": ("money", "rate")}
 _WAYS = words("measures", "word", kind="way")
@@ -118,8 +117,6 @@ def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
         # "Lee sold a house worth $5m".
         beside = place.line.phrase(led_by(place) - 2)
         return Measured(worth, name_of(doc, beside.outermost() if beside is not None else subject))
-    if role != LEVEL and _moves_what_was_told(doc, verb):
-        return Measured()
     if (kept := _kept_in(place)) is not None:
         known = place.line.word(place.quantity.begin - 1) in _DEFINITE
         told = known or only_expects(doc, verb) or _is_inquiry(doc, subject)
@@ -256,12 +253,6 @@ def _word_before(place: Place) -> str:
     """Return the word before a quantity, "either" left out."""
     line, k = place.line, led_by(place) - 1
     return line.word(k - (line.word(k) == "either"))
-
-
-def _moves_what_was_told(doc: Doc, verb: Clause) -> bool:
-    """Say whether what changes is only pointed at: "lowered that for May to 3%"."""
-    i = verb.group.last
-    return doc.tokens[i].lower in _POINTERS and doc.after(i).tag not in NOUNS
 
 
 def put_at(place: Place, verb: Clause) -> Phrase | None:

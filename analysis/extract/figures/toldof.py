@@ -46,7 +46,6 @@ def is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
         or _describes_a_thing(doc, figure, other)
         or _is_of_a_question(doc, verbs, one, other)
         or (one < other and _is_of_a_list(doc, one, other))
-        or _is_quoted_apart(doc, one, other)
         or _is_of_aside(doc, verbs, one, other)
         or _is_of_what_was_done(doc, verbs, figure, other)
         or _is_of_a_superlative(doc, one, other)
@@ -220,16 +219,6 @@ def _heading(clause: Clause) -> int:
 
 def _opening(clause: Clause) -> int:
     return clause.first
-
-
-def _is_quoted_apart(doc: Doc, figure: int, date: int) -> bool:
-    """Say whether a date stands in a quotation that a figure does not stand in."""
-    tags = [token.tag for token in doc.tokens[min(figure, date) : max(figure, date)] if token.tag in ("``", "''")]
-    open_tag, close_tag = ("``", "''") if figure < date else ("''", "``")
-    depth = 0
-    for tag in tags if figure < date else reversed(tags):
-        depth = depth + 1 if tag == open_tag else max(0, depth - 1) if tag == close_tag else depth
-    return depth > 0
 
 
 def _goes_beyond(doc: Doc, clause: Clause, figure: Span) -> bool:
