@@ -155,6 +155,10 @@ def _modifier_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int,
             "NN",
             "NNS",
         )
+    counted = all(one.tag in ("CD", "DT") for one in tokens[first : i - 1])
+    if head == i - 1 and counted and token.tag == "VBN" and following == "NNS" and _only_describes(tokens, head):
+        # "Democratic registered voters", "ten Turkish trained pilots"
+        return True
     if head >= 0 and tokens[i - 1].tag != "POS":
         return (
             tokens[i - 1].tag in ("NN", "NNP", "JJ")
@@ -165,6 +169,13 @@ def _modifier_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int,
     if following in _DESCRIBES or following == "CC":
         return True
     return tokens[first].tag in ("DT", "PRP$") and i == first + 1
+
+
+def _only_describes(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether a name is an adjective, which can do nothing: ``Democratic``, and ``Turkish`` behind a preposition."""
+    known = word_form(tokens[i].lower)
+    led = i > 0 and tokens[i - 1].tag in ("IN", "CD")
+    return tokens[i].tag == "NNP" and known is not None and "JJ" in known.tags and (led or not known.noun)
 
 
 def _comma_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:

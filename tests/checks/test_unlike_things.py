@@ -17,6 +17,10 @@ import analysis
         "The museum had 3,000 visitors in May, 2,400 in June and 6,100 in all last summer.",
         "The port took 40 ships in 2021, 35 in 2022 and 120 in all in the past decade.",
         "Russia holds about 18% of Ukraine, 80% of the Donbas and more than 70% of the Kherson region.",
+        "Soups had sales of £344m, while cakes grew to £201m. Wales brought in the remaining £67m.",
+        "The firm's largest owner, a fund that holds 15%, backs it. Two of the firm's eight directors will leave.",
+        "A poll had a margin of error of three points. The crown gained 1.2 per cent against the euro, to 7.38.",
+        "Some 40 homes were dark at noon, down from 90 soon after midnight. Rain of 96 mm fell in 24 hours.",
     ],
 )
 def test_shares_of_unlike_things_are_not_added_up(text: str) -> None:

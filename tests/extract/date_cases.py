@@ -22,6 +22,8 @@ NEAREST: list[Case] = [
     ("(2024-05-17) Once the rule goes into effect on Dec. 1, many will earn more.", [("Dec. 1", "2024-12-01")]),
     ("(2024-05-17) When the law takes effect on March 1, fees will rise.", [("March 1", "2025-03-01")]),
     ("(2024-10-15) The chairman is due to step down in the spring.", [("the spring", "2025-03-01/2025-05-31")]),
+    ("(2024-04-15) She hopes to win before the talks in July.", [("July", "2024-07-01/2024-07-31")]),
+    ("(2024-04-15) She left before the talks in July.", [("July", "2023-07-01/2023-07-31")]),
     ("(2024-10-15) Voters go to the polls on May 7.", [("May 7", "2025-05-07")]),
     ("(2024-10-15) The law takes effect on May 7.", [("May 7", "2025-05-07")]),
     ("(2024-10-30) The deadline for bids is Nov. 10.", [("Nov. 10", "2024-11-10")]),

@@ -134,6 +134,21 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("The wall is more than 100 km (62 miles) long.", [("100 km", "length", 100, None, "more than", "kilometer"), ("62 miles", "length", 62, None, "more than", "mile")]),
     ("It killed 3,000 of the region's 20,000 camels.", [("3,000", "count", 3000, 3000, "exact", "camel"), ("20,000", "count", 20000, 20000, "exact", "camel")]),
     ("The keeper made 26 saves.", [("26", "count", 26, 26, "exact", "save")]),
+    ("Debt grew from 2.4 to between 3 and 3.5 billion euros.", [("2.4", "money", 2.4e9, 2.4e9, "exact", "EUR"), ("3 and 3.5 billion euros", "money", 3e9, 3.5e9, "range", "EUR")]),
+    ("The club hopes to grow from 18 to 25-30 million fans.", [("18", "count", 18e6, 18e6, "exact", "fan"), ("25-30 million", "count", 25e6, 30e6, "range", "fan")]),
+    ("The fee climbed from £20 net to 25.", [("£20", "money", 20, 20, "exact", "GBP"), ("25", "money", 25, 25, "exact", "GBP")]),
+    ("Seats cost £12/£8 for children.", [("£12", "money", 12, 12, "exact", "GBP"), ("£8", "money", 8, 8, "exact", "GBP")]),
+    ("The yard went from 1200 to 1900 workers.", [("1200", "count", 1200, 1200, "exact", "worker"), ("1900", "count", 1900, 1900, "exact", "worker")]),
+    ("The snow was a foot deep, and the wall a mile long.", [("a foot", "length", 1, 1, "exact", "foot"), ("a mile", "length", 1, 1, "exact", "mile")]),
+    ("The town has 40 boats, down from a peak of 185 in June.", [("40", "count", 40, 40, "exact", "boat"), ("185", "count", 185, 185, "exact", "boat")]),
+    ("A crash took the lives of 12 people. He told of the lives of 12 saints.", [("12", "casualties", 12, 12, "exact", "person"), ("12", "count", 12, 12, "exact", "saint")]),
+    ("Only 19 support Lee, and 64 per cent call him able.", [("19", "count", 19, 19, "exact", None), ("64 per cent", "share", 64, 64, "exact", "percent")]),
+    ("Only 367,491 people cast a ballot for her.", [("367,491", "count", 367491, 367491, "exact", "person")]),
+    ("The town has 9 per cent more than ten years earlier. It shut more than ten years ago.", [("9 per cent", "share", 9, 9, "exact", "percent"), ("ten years", "duration", 10, 10, "exact", "year"), ("ten years", "duration", 10, None, "more than", "year")]),
+    ("Lee, who took over 14 months ago, left. He died over 14 months ago.", [("14 months", "duration", 14, 14, "exact", "month"), ("14 months", "duration", 14, None, "more than", "month")]),
+    ("Gas cost $2.86 per thousand cubic feet.", [("$2.86 per thousand cubic feet", "rate", 2.86, 2.86, "exact", "USD per thousand cubic foot")]),
+    ("It earned £74m more than a year ago.", [("£74m", "money", 74e6, 74e6, "exact", "GBP"), ("a year", "duration", 1, 1, "exact", "year")]),
+    ("It rained for most of the year. He cut the size of the Kent force.", []),
     ("The court fined it 250 thousand lei.", [("250 thousand lei", "money", 250000, 250000, "exact", "leu")]),
 ]  # fmt: skip
 
@@ -160,6 +175,11 @@ CHANGES = [
     ("They raised the tax by 2%.", ["up"]),
     ("The plane dropped two bombs.", [None]),
     ("It rose from 12% to 15%.", [None, None]),
+    ("She ran well, losing just 54 percent to 46 percent.", [None, None]),
+    ("Shares lost 5 percent to 46 pence.", ["down", None]),
+    ("The motion was lost by seven votes.", [None]),
+    ("Sales fell by 9 per cent in Kent, 6 per cent in Hove and 5 per cent in Wye.", ["down", "down", "down"]),
+    ("Sales were 9 per cent in Kent, 6 per cent in Hove and 5 per cent in Wye.", [None, None, None]),
 ]
 
 

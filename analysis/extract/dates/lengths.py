@@ -10,6 +10,8 @@ from analysis.extract.dates.found import Amount, Found, Hanging
 from analysis.extract.dates.letters import LETTERS, Letters, has
 from analysis.extract.dates.steps import moved, shifted, stretch
 from analysis.extract.dates.tense import tense
+from analysis.lexicon import words
+from analysis.text.wordforms import lemma
 
 # Half a unit, in smaller ones.
 _HALVES = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year"), "month": (15, "day"), "day": (12, "hour"),
@@ -19,6 +21,7 @@ _MONTHS = {"month": 1, "quarter": 3}
 _LENGTHS = frozenset({"minute", "hour", "day", "week", "weekend", "month", "quarter", "year", "decade"})
 SHORT = frozenset({"moment", "second", "minute", "hour"})
 _NUMBERS = frozenset({"a", "numeral", "number", "day", "year"})
+_AMOUNTS = words("numbers", "word", kind="scale") | {"cent", "percent", "%", "points", "m", "bn"}
 _MONEY = frozenset({"$"})
 # No amount that a time compares stands farther before it, in tokens.
 _FARTHEST = 40
@@ -61,19 +64,32 @@ def ago(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "three weeks ago", "one month and two days ago", and "a year ago" where amounts of money are compared."""
     length = amount(letters, *match.span("amount"))
     grain = _grain(letters, match.end() - 2)
-    if length is None or _is_bounded(letters, match):
-        return Found(letters.span(*match.span()), "ago", "offset", grain, "published")
+    span, taken = letters.span(*match.span()), _is_taken_over(letters, match.start())
+    if taken:
+        span = letters.span(match.start() + 1, match.end())
+    if length is None or (_is_bounded(letters, match) and not taken):
+        return Found(span, "ago", "offset", grain, "published")
     published = letters.doc.article.published
     period = _counted(published, length, -1) if published else None
     compared = length == ((1, "year"),) and _compares_money(letters, match.start())
     hanging = Hanging("compared", "in year", length, -1) if compared else None
-    return Found(letters.span(*match.span()), "ago", "offset", grain, "published", period=period, hanging=hanging)
+    return Found(span, "ago", "offset", grain, "published", period=period, hanging=hanging)
+
+
+def _is_taken_over(letters: Letters, place: int) -> bool:
+    """Say whether "over" is a part of the verb before a time: "who took over 14 months ago"."""
+    doc, token = letters.doc, letters.token(place)
+    return doc.tokens[token].lower == "over" and token > 0 and lemma(doc.before(token).lower) == "take"
 
 
 def _is_bounded(letters: Letters, match: re.Match[str]) -> bool:
     """Say whether the length is a bound only: "more than ten years ago", "at least ten years ago", "over ten years ago"."""
     before = [letters.word(place).kind for place in range(max(0, match.start() - 2), match.start())]
     bound = before[-1:] == ["counts"] and (len(before) == 1 or before[0] in ("more", "during"))
+    if bound and before[0] == "more":
+        # "$74 million more than a year ago" compares.
+        token = letters.doc.before(letters.token(match.start() - 2))
+        bound = token.tag != "CD" and token.lower not in _AMOUNTS
     return bound or letters.value(match.start()) == "more"
 
 

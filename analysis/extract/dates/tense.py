@@ -7,7 +7,7 @@ from typing import NamedTuple
 from analysis.extract.dates.coming import is_condition, is_due, is_end, verb_end
 from analysis.extract.dates.vocabulary import known
 from analysis.lexicon import rows, words
-from analysis.text.chunks import PHRASE, PREPOSITION
+from analysis.text.chunks import PHRASE, PREPOSITION, Chunk
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tokens import Sentence
@@ -155,9 +155,19 @@ def _by_noun(doc: Doc, before: list[VerbGroup], first: int) -> Tense | None:
         if lead in _AHEAD_OF and described and chunk.last == chunks[-1].first:
             # "Ahead of the Tuesday vote", but not "ahead of the man who won on Tuesday".
             return Tense(ahead=True, certain=True)
+        if _is_before_event(doc, chunks, chunk, before):
+            return Tense(ahead=True, certain=True)
         if lead in _BECAUSE:
             return Tense(ahead=False, certain=True)
     return None
+
+
+def _is_before_event(doc: Doc, chunks: list[Chunk], chunk: Chunk, before: list[VerbGroup]) -> bool:
+    """Say whether a time tells when that is before which something is to be done: "hopes to win before the talks in July"."""
+    event = [one.kind for one in chunks[-2:]] == [PHRASE, PREPOSITION] and chunk.last == chunks[-2].first
+    finite = [group for group in before if group.finite]
+    now = bool(finite) and finite[-1].tense == "present" and not finite[-1].perfect
+    return event and now and doc.tokens[chunk.first].lower == "before"
 
 
 def _of_clause_ahead(doc: Doc, sentence: Sentence, first: int, last: int) -> Tense | None:

@@ -16,6 +16,8 @@ _RECENT = range(1900, 2100)
 # A year beside a name ("Chevrolet 1987 models") may be followed by what it does not count.
 _BESIDE_NAMES = range(1950, 2050)
 _LONGEST_RANGE = 200
+# "Since at least 1980".
+_SINCE_BACK = 3
 # "Nineteen seventy-nine" and its like.
 _CENTURIES = range(17, 21)
 _SCALES = (100, 1000)
@@ -69,9 +71,9 @@ def _joined_before(text: str, start: int) -> bool:
 def _is_year(letters: Letters, place: int, number: int) -> bool:
     """Say whether a number of four digits is a year, by what stands beside it."""
     doc, bounds, token = letters.doc, letters.bounds(place), letters.token(place)
-    if _joined_before(doc.text, bounds.start) or _goes_on(letters, place) or _is_numbered(letters, place):
+    if _joined_before(doc.text, bounds.start) or _goes_on(letters, place) or _is_numbered(letters, place, number):
         return False
-    if _is_hour(letters, place):
+    if _is_hour(letters, place) or _leads_to_a_count(letters, token):
         return False
     before = letters.word(place - 1).kind if place else ""
     definite = before in _DEFINITE or (token > 0 and doc.before(token).tag == "PRP$")
@@ -79,6 +81,17 @@ def _is_year(letters: Letters, place: int, number: int) -> bool:
     if not definite and _is_count(letters, token, number, told):
         return False
     return told or number in _RECENT
+
+
+def _leads_to_a_count(letters: Letters, token: int) -> bool:
+    """Say whether a number counts what the one behind "to" counts: "from 1200 to 1900 workers"."""
+    tokens = letters.doc.tokens
+    tie, last = tokens[token + 1 : token + 2], tokens[token + 2 : token + 3]
+    led = token and letters.doc.before(token).lower == "from"
+    if not led or not last or tie[0].lower != "to" or not last[0].text.replace(",", "").isdecimal():
+        return False
+    form = last[0].text
+    return "," in form or (len(form) == 4 and _is_count(letters, token + 2, int(form), told=False))
 
 
 def _is_hour(letters: Letters, place: int) -> bool:
@@ -95,12 +108,15 @@ def _goes_on(letters: Letters, place: int) -> bool:
     return following[:1] in ("/", "-", "%", "°") or (following[:1] in (":", ",", ".") and following[1:].isdigit())
 
 
-def _is_numbered(letters: Letters, place: int) -> bool:
+def _is_numbered(letters: Letters, place: int, number: int) -> bool:
     """Say whether the words before a number make it a count or a name: "more than 2000", "flight 1999", "a total of 2000"."""
     doc, token = letters.doc, letters.token(place)
     before = letters.word(place - 1).kind if place else ""
     named = doc.after(token).text[:1].isupper()
     numbered = token > 0 and doc.before(token).lower in _NUMBERED
+    if number in _RECENT and "since" in letters.doc.words_in(max(0, token - _SINCE_BACK), token):
+        # "Since at least 1980".
+        return False
     # "Asteroid 2024 YR4" is of that year.
     if before in _NO_YEAR_BEFORE or (numbered and not named):
         return True

@@ -20,6 +20,7 @@ _AWAY = words("measures", "word", kind="away")
 _SAME_AS = words("beside_numbers", "word", where="same as")
 # Growth of minus 5% is no rise.
 _RATES = frozenset({"growth"})
+_PERCENT = frozenset({"percent", "%", "cent"})
 _REACH = 30
 _BACK = 18
 
@@ -159,7 +160,11 @@ def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
     )
     if moves and sign:
         return "up" if sign == "+" else "down"
-    if (quantity.ranged and line.word(first - 1) == "from") or _is_vote(line, quantity):
+    if (
+        (quantity.ranged and line.word(first - 1) == "from")
+        or _is_vote(line, quantity)
+        or _is_lost_to(line, quantity.end + 1)
+    ):
         return None
     if quantity.unit is not None and quantity.unit.kind == "duration" and line.word(quantity.end) in _LATER:
         # "Goes down ten minutes later"
@@ -168,11 +173,16 @@ def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
     if quantity.unit is not None and quantity.unit.kind == "length" and away:
         # "The boat sank 17 km from the port."
         return None
-    told = change_before(line, first, amount)
+    told = change_before(line, first, amount) if not _is_margin(line, quantity) else None
     if told is None and amount == "count" and quantity.noun is None and _leads_to_a_level(line, quantity):
         # "Hanson dropped 11 to 200.5".
         told = change_before(line, first, "rate")
-    if told == "up" and amount == "rate" and line.word(quantity.last) == "of" and not _is_changed_by(line, quantity):
+    if (
+        told == "up"
+        and amount == "rate"
+        and line.word(quantity.last) == "of"
+        and line.tag(quantity.begin - 1)[:2] == "VB"
+    ):
         # "Grows a third of the crop" is no rise.
         return None
     return told or (_change_after(line, quantity.last) if moves else None)
@@ -190,9 +200,17 @@ def _is_vote(line: Line, quantity: Quantity) -> bool:
     return behind > quantity.last and line.word(behind) == "to" and line.tag(behind + 1) == "CD"
 
 
-def _is_changed_by(line: Line, quantity: Quantity) -> bool:
-    """Say whether "by" or a noun or adverb of change stands before an amount: "up by a third of", "a rise of a third of"."""
-    return line.tag(quantity.begin - 1)[:2] != "VB"
+def _is_margin(line: Line, quantity: Quantity) -> bool:
+    """Say whether a number is by how much somebody lost: "the motion was lost by seven votes"."""
+    clause = verb_before(line, quantity.begin) if line.word(quantity.begin - 1) == "by" else None
+    return clause is not None and clause.group.lemma == "lose" and clause.group.last == line.words[quantity.begin - 1].i
+
+
+def _is_lost_to(line: Line, k: int) -> bool:
+    """Say whether a share at word `k` stands against another of one vote: "losing just 54 percent to 46 percent"."""
+    beside = line.word(k - 1) == "to" and {line.word(k - 2), line.word(k + 1)} <= _PERCENT
+    clause = verb_before(line, k) if beside else None
+    return clause is not None and clause.group.lemma == "lose"
 
 
 def moves_before(line: Line, k: int) -> bool:
@@ -220,7 +238,7 @@ def role_of(line: Line, k: int) -> str:
     word = line.word(k - 1)
     if word == "but" and line.word(k - 2) == "all":
         return COMPLEMENT
-    same = word == "to" and line.word(k - 2) in _SAME_AS
+    same = (word == "to" and line.word(k - 2) in _SAME_AS) or _is_lost_to(line, k)
     if same or word not in ("to", "from") or (line.word(k - 2) in _VOTES and line.tag(k - 3) == "CD"):
         return LEVEL
     if not moves_before(line, k - 1):

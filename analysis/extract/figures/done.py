@@ -13,6 +13,7 @@ from analysis.text.wordforms import word_form
 # Behind "at" or "for", what these say of an amount is a price: "sold for $5m", "trades above 50p".
 _TRADING, _AT_A_PRICE = words("measures", "word", kind="trading"), words("measures", "word", kind="at a price")
 # Verbs of which the object can be a share: "won 40%".
+_MOVING = words("changes", "word", place="verb")
 _MORE = frozenset({"more", "less", "fewer", "extra"})
 _SHARED = words("measures", "word", kind="shared")
 _NAMED = ("amount", "time", "distance", "share", "number", "area")
@@ -42,12 +43,12 @@ def amount_done(place: Place, verb: Clause, *, changed: bool = False) -> str | N
         return None
     if kind.kind == "share" and did not in _SHARED:
         # "They pay 12% more", "paid £860, up 12%": what is paid is so much more.
-        more = changed or place.line.word(place.quantity.last) in _MORE
+        more = (changed and did not in _MOVING) or place.line.word(place.quantity.last) in _MORE
         done = participle(did) if more else None
         return f"amount {done}" if done is not None else None
     if (name := named("done").get(did)) is not None:
         return name
-    if is_money(kind) and did in _TRADING:
+    if (is_money(kind) or changed) and did in _TRADING:
         # "Closed at $11, down 25 cents".
         return None
     done = participle(did)

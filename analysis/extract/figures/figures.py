@@ -35,6 +35,8 @@ _OVER_A_TIME = words("beside_numbers", "word", where="over time")
 _OVER_OF_A_VERB = words("beside_numbers", "word", where="over of a verb")
 _BEFORE_OVER = words("beside_numbers", "word", where="before over")
 _AGO = words("date_words", "word", **{"class": "ago"}) | words("date_words", "word", **{"class": "later"})
+# "9 per cent more than ten years earlier".
+_AMOUNTS = words("numbers", "word", kind="scale") | {"cent", "percent", "%", "points", "m", "bn"}
 _COMPARING = frozenset({"lower", "higher", "larger", "smaller", "greater"})
 _NUMBER, _WORDING, _COMPOUND, _UNIT = 1, 2, 4, 8
 _MOST_WORDS = 1 << 16
@@ -97,6 +99,7 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
     held = controls(doc, places, rows)
     for index, (figure, date) in enumerate(zip(rows, whens(doc, dates, rows), strict=True)):
         holder = held[index].holder if index in held else None
+        holder = None if figure.change is not None and figure.whole is None else holder
         yield replace(figure, holder=holder, date=date) if holder is not None or date is not None else figure
 
 
@@ -198,13 +201,16 @@ def _modifier(line: Line, quantity: Quantity, kind: Kind) -> str:
     modifier, before = quantity.modifier, line.word(quantity.begin - 1)
     if modifier == "more than" and line.word(quantity.begin) == "over":
         handed = line.tag(quantity.begin - 1)[:2] == "VB" and lemma(before) in _OVER_OF_A_VERB
+        if line.word(quantity.end) in _AGO:
+            # "Who took over 14 months ago", but "died over 14 months ago".
+            return "exact" if lemma(before) == "take" else modifier
         if kind.kind == "duration" or (kind.unit or "").rpartition(" ")[2] in _OVER_A_TIME:
             return modifier if before in _BEFORE_OVER else "exact"
         return "exact" if handed else modifier
     if (
         modifier
         and kind.kind == "duration"
-        and line.word(quantity.begin) in _COMPARING
+        and (line.word(quantity.begin) in _COMPARING or before in _AMOUNTS or line.tag(quantity.begin - 1) == "CD")
         and line.word(quantity.end) in _AGO
     ):
         # "Lower than a year ago".

@@ -77,7 +77,8 @@ def _whole_of(line: Line, quantity: Quantity) -> Whole | None:
         k = next((j for j in range(k, k + _LONGEST_BRACKET) if line.word(j) == ")"), k)
     k += line.word(k) == ")"
     if line.word(k) == "of":
-        within = unit is not None and unit.kind == "length" and line.word(quantity.begin - 1) == "within"
+        # "Within 12 km of the capital", "within four points of the leaders".
+        within = line.word(quantity.begin - 1) == "within"
         whole = whole_after(line.doc, line.words[k].i) if not within else None
         # "The 101mph of December 1997" is of no December.
         head = line.doc.tokens[whole.phrase.head] if whole is not None else None

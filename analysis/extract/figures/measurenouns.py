@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from analysis.lexicon import words
-from analysis.text.chunks import PREPOSITION
+from analysis.text.chunks import COMMA, COORDINATOR, PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.timenouns import MONTHS, TIMES
 
 MEASURES = words("measures", "word", kind="noun")
-_CHANGES = words("changes", "word", place="noun")
+# "Growth was 2%" names what is so much.
+_CHANGES = words("changes", "word", place="noun") - MEASURES
 _OCCASIONS = words("occasions", "noun")
 _STRETCHES = words("date_words", "word", **{"class": "unit"})
 # "The end" is when something is, in "at the end of June".
@@ -21,6 +22,10 @@ _EDGES = words("date_words", "word", **{"class": "edge"})
 _OWNING = words("measures", "word", kind="owning")
 # "Three strings in the right order" are of no order.
 _WAYS = words("measures", "word", kind="way")
+_STATING = frozenset({"at", "in", "on"})
+# What only brings an amount to light has it not: "a search turned up $5m in cash", "40% support in a poll".
+INQUIRIES = words("measures", "word", kind="inquiry")
+_NUMBERS = frozenset({"number", "numbers", "amount", "amounts"})
 _LEADING = frozenset({"DT", "PDT", "PRP$", "CD", "WP$"})
 
 
@@ -63,7 +68,7 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
     changes = doc.tokens[phrase.head].lower in _CHANGES
     name = None if changes else lower(name_of(doc, phrase))
     owner = next((i for i in range(phrase.first, phrase.head) if doc.tokens[i].tag == "POS"), 0)
-    if owner and doc.tokens[owner - 1].lower in TIMES:
+    if owner and (doc.tokens[owner - 1].lower in TIMES or doc.tokens[owner - 1].lower in MONTHS):
         # "A day's parking" is of no day.
         return Measured(name)
     if owner:
@@ -81,10 +86,40 @@ def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
     ):
         return Measured(name)
     month = doc.tokens[tied.head].tag in NAMES and doc.tokens[tied.head].lower in _OCCASIONS
+    # "Few options for a small number of adults".
+    month = month or doc.tokens[tied.head].lower in _NUMBERS | INQUIRIES
     if month or doc.tokens[tied.head].tag not in NOUNS:
         return Measured(name)
-    # "a fall in sales of 5%": what falls is measured.
-    return of_noun(doc, tied, number) if changes else Measured(name, name_of(doc, tied))
+    if changes:
+        # "a fall in sales of 5%": what falls is measured; "an increase for Lee" is of somebody.
+        named = doc.tokens[tied.head].tag in NAMES
+        return Measured(None, name_of(doc, tied)) if named else of_noun(doc, tied, number)
+    state = doc.tokens[doc.chunks[at].first].lower in _STATING and tied.last - tied.first == 1
+    if state and doc.tokens[tied.head].tag == "NN":
+        # "Engineers at work" are of no work.
+        return Measured(name)
+    return Measured(name, owner_of(doc, tied))
+
+
+def owner_of(doc: Doc, phrase: Phrase) -> str | None:
+    """Return a phrase with those that are joined to it, None if they are not alike: "Britain and Ireland", not "Selm and shops"."""
+    at, listed = doc.chunk_at(phrase.head), [phrase]
+    while at + 2 < len(doc.chunks) and doc.chunks[at + 1].kind in (COMMA, COORDINATOR):
+        following = doc.chunks[at + 2].phrase
+        if following is None or any(
+            one.phrase is following for one in doc.verbs_in(following.last, following.last + 2)
+        ):
+            break
+        listed.append(following)
+        at += 2
+        if doc.chunks[at - 1].kind == COORDINATOR:
+            break
+    last = listed[-1]
+    if len(listed) == 1 or doc.before(last.first).tag != "CC":
+        return name_of(doc, phrase)
+    alike = (doc.tokens[last.head].tag in NAMES) == (doc.tokens[phrase.head].tag in NAMES)
+    name = name_of(doc, phrase) if alike and doc.tokens[last.head].tag in NOUNS else None
+    return name and name + doc.text[doc.tokens[phrase.head].end : doc.tokens[last.head].end]
 
 
 def is_time(doc: Doc, phrase: Phrase) -> bool:

@@ -14,13 +14,15 @@ from analysis.extract.figures.measurenouns import MEASURES, Measured, is_time, l
 from analysis.extract.figures.measureverbs import of_verb, put_at
 from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.figures.numbers.words import Line
-from analysis.extract.figures.placing import TELLING, Place, is_apart, only_expects, subject_of
+from analysis.extract.figures.placing import TELLING, Place, is_apart, led_by, named, only_expects, subject_of
 from analysis.extract.figures.quantities.measured import Quantity, told_to_be
 from analysis.extract.figures.wholes import bare_name
 from analysis.lexicon import words
 from analysis.text.chunks import COMMA, PREPOSITION
+from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
+from analysis.text.span import Span
 from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.wordforms import word_form
 
@@ -29,6 +31,9 @@ _PARTS = words("measures", "word", kind="part")
 # "The state condemned the two attacks": they are known, and not of the state.
 _DEFINITE = words("measures", "word", kind="definite")
 _SCALES = words("measures", "word", kind="scale")
+_MAKING_UP = words("measures", "word", kind="making up")
+_DASHES = frozenset("-–—")
+_DEEDS = words("measures", "word", kind="deed")
 _CONTESTS = words("measures", "word", kind="contest")
 # What ties a counted thing to whose it is, whatever is done with it; and verbs that do nothing with it.
 _TYING = frozenset({"of", "among", "per"})
@@ -75,14 +80,7 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
         # "568 billionaires to America's 535"
         return Measured(None, _possessor(place))
     if kind.whole is not None and kind.subject is not None:
-        whole = bare_name(kind.subject)
-        if kind.kind == "money" and any(map(str.isdecimal, whole)):
-            # "$585m of the $728m plan".
-            return Measured(None, _owner(place))
-        if kind.kind == "duration":
-            # "Four days of rain" are a length of the rain, and no amount of it.
-            return Measured(None, whole)
-        return Measured(f"{kind.kind} of {whole}" if kind.kind in ("share", "area") else whole, _owner(place))
+        return _of_whole(place, kind.whole, kind.subject)
     return of_verb(place, role)
 
 
@@ -92,6 +90,20 @@ def _age(place: Place) -> Measured:
     named = _host(place) or (subject_of(doc, place.verb) if place.verb is not None else None)
     is_age = named is not None and doc.tokens[named.head].lower == "age"
     return of_noun(doc, named) if named is not None and is_age else Measured("age")
+
+
+def _of_whole(place: Place, span: Span, subject: str) -> Measured:
+    """Return what a quantity with "of" behind it measures: a "share of votes", the "area of land", the length of the rain."""
+    doc, kind, whole = place.line.doc, place.kind.kind, bare_name(subject)
+    if kind == "money" and any(map(str.isdecimal, whole)):
+        # "$585m of the $728m plan".
+        return Measured(None, _owner(place))
+    if kind == "duration":
+        # "Four days of rain" are no amount of it; the first days of the year are of none.
+        phrase = doc.chunks[doc.chunk_at(doc.token_at(span.end - 1))].phrase
+        timed = phrase is not None and is_time(doc, phrase)
+        return Measured() if timed else Measured(None, subject[len(subject) - len(whole) :])
+    return Measured(f"{kind} of {whole}" if kind in ("share", "area") else whole, _owner(place))
 
 
 def _of_equal(place: Place) -> Measured | None:
@@ -120,25 +132,31 @@ def _told_before(place: Place) -> Measured | None:
     if before == "by" and verb is not None and verb.group.lemma in _CONTESTS and place.kind.kind != "money":
         # They are not all the votes that the winner has.
         return Measured("margin", name_of(line.doc, subject_of(line.doc, verb)))
-    if before == "every":
+    if before == "every" and place.kind.kind == "duration":
         return Measured("interval")
     return Measured() if (place.kind.unit or "").partition(" per ")[0] == "time" else None
 
 
 def _host(place: Place) -> Phrase | None:
     """Return the phrase that "of" ties a quantity to: "a profit of $5m", but not "one of 12 men"."""
-    line, k = place.line, place.quantity.begin
-    # "A profit of between $5m and $6m".
-    k -= place.quantity.ranged and line.word(k - 1) == "between"
+    line, k = place.line, led_by(place)
     if line.word(k - 1) not in ("of", "at") or line.tag(k - 2) not in NOUNS:
         return None
     host = line.phrase(k - 2)
     if host is None or line.doc.tokens[host.head].tag not in NOUNS:
         return None
+    rated = place.kind.kind == "share" or place.kind.unit == "point"
+    outer = host.host if rated and not _is_measure(line.doc, host) else None
+    if outer is not None and _is_measure(line.doc, outer):
+        # "A margin of error of 5%".
+        return outer
     if host.preposition >= 0 and not _is_measure(line.doc, host) and line.doc.tokens[host.preposition].lower == "under":
         # "Assets under management of $17bn".
         return line.phrase(line.place(host.preposition) - 1)
     head = line.doc.tokens[host.head].lower
+    if place.quantity.noun is not None and place.quantity.unit is None and head in _DEEDS:
+        # "The loss of 320 jobs".
+        return None
     if singular(head) in MEASURES or head in MEASURES or (head in _CHANGES and line.word(k - 1) == "of"):
         return host
     # "A retainer of $5,000 a month", but no "group of 40 people".
@@ -207,11 +225,14 @@ def _attributive(place: Place) -> Measured | None:
         return None
     if quantity.unit is None and (quantity.noun is None or not quantity.noun.hyphen):
         return None
+    if line.word(end) in named("adjective"):
+        # "A wall a mile long fell".
+        return None
     head = line.doc.tokens[phrase.head].lower
     name = line.doc.text[line.doc.after(last).start : line.doc.tokens[phrase.head].end]
     if quantity.unit is None:
         return Measured(line.text(quantity.last + 1, end).lower(), name)
-    if head in _CHANGES:
+    if head in _CHANGES and place.kind.kind != "duration":
         return of_noun(line.doc, phrase)
     return Measured(name.lower(), of_noun(line.doc, phrase).of) if singular(head) in MEASURES else Measured(None, name)
 
@@ -261,12 +282,35 @@ def _owner(place: Place) -> str | None:
         verb is None
         or verb.phrase is None
         or verb.phrase.first <= place.token < verb.phrase.last
-        or (number is not None and number.preposition >= 0)
+        or (number is not None and number.preposition >= 0 and not _makes_up(place, verb))
         or line.word(quantity.begin - 1) in _DEFINITE
         or is_apart(place, verb)
         or only_expects(line.doc, verb)
         or (verb.group.lemma == "be" and verb.kind == "relative")
         or (verb.group.passive and quantity.counts_at > 0)
+        or _is_resumed(place, verb)
     ):
         return None
-    return name_of(line.doc, subject_of(line.doc, verb))
+    subject = subject_of(line.doc, verb)
+    name, joined = name_of(line.doc, subject), line.doc.before(subject.joined_last) if subject is not None else None
+    if subject is None or name is None or joined is None or subject.joined_last == subject.last:
+        return name
+    # "Ann and Lee had 17 cats".
+    return name + line.doc.text[line.doc.tokens[subject.head].end : joined.end]
+
+
+def _makes_up(place: Place, verb: Clause) -> bool:
+    """Say whether a verb and its particle tell what is so large a part: "women made up 38%", "oil accounts for a third"."""
+    line, k = place.line, place.quantity.begin - 1
+    close = line.words[k - 1].i == verb.group.last - 1 if k > 0 else False
+    return close and f"{verb.group.lemma} {line.word(k)}" in _MAKING_UP
+
+
+def _is_resumed(place: Place, verb: Clause) -> bool:
+    """Say whether a comma that no number stands before parts a verb from a quantity: "a plan, barred by courts, to spare 12 men"."""
+    doc, first, last = place.line.doc, verb.group.last, place.line.words[place.quantity.begin].i
+    marks = [chunk.first for chunk in doc.chunks_in(first, last) if chunk.kind == COMMA]
+    if any(token.text in _DASHES for token in doc.tokens[first:last]):
+        # "Sent letters to 12 men – two nurses and ten clerks".
+        return True
+    return bool(marks) and not any(token.tag == "CD" for token in doc.tokens[first : marks[0]])

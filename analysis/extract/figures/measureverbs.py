@@ -5,9 +5,27 @@ from __future__ import annotations
 from analysis.extract.figures.changes import CHANGE, LEVEL
 from analysis.extract.figures.done import amount_done, is_at_a_price, is_price
 from analysis.extract.figures.kinds import Kind
-from analysis.extract.figures.measurenouns import MEASURES, Measured, head_of, is_time, lower, name_of, of_noun
+from analysis.extract.figures.measurenouns import (
+    INQUIRIES,
+    MEASURES,
+    Measured,
+    head_of,
+    is_time,
+    lower,
+    name_of,
+    of_noun,
+)
 from analysis.extract.figures.nouns import is_person, singular
-from analysis.extract.figures.placing import TELLING, Place, before_sum, is_apart, named, only_expects, subject_of
+from analysis.extract.figures.placing import (
+    TELLING,
+    Place,
+    before_sum,
+    is_apart,
+    led_by,
+    named,
+    only_expects,
+    subject_of,
+)
 from analysis.lexicon import rows, words
 from analysis.text.chunks import COMMA, PREPOSITION
 from analysis.text.clauses import Clause
@@ -22,18 +40,19 @@ _TAKING = words("measures", "word", kind="taking")
 _LIGHT, _LASTING = words("measures", "word", kind="light"), words("measures", "word", kind="lasting")
 # "The drop was 4 per cent" is of no drop.
 _CHANGES = words("changes", "word", place="noun")
+_DIRECTIONS = words("changes", "word", place="adverb")
 _MOVING = words("changes", "word", place="verb") | words("changes", "word", place="movement")
 # "Raised 3%" is a rise, "raised $5m" is none.
 _LIMITS = {row["word"]: row["of"].split(";") for row in rows("changes") if row["place"] == "verb" and row["of"]}
 _PUTTING = words("measures", "word", kind="putting")
+_AGO = words("date_words", "word", **{"class": "ago"})
+_STEPS = words("measures", "word", kind="step")
 _YEAR = 4
 _LISTED = words("measures", "word", kind="listed")
-_POINTERS = words("measures", "word", kind="pointer")
 # What has a weight, an area or a cost is told in amounts of these kinds.
 _FITTING = {"weight": ("mass",), "area": ("area",), "cost": ("money", "rate")}
 _WAYS = words("measures", "word", kind="way")
 _DEFINITE = words("measures", "word", kind="definite")
-_INQUIRIES = words("measures", "word", kind="inquiry")
 _BEING = words("measures", "word", kind="being")
 _GIVING, _CHARGING = words("measures", "word", kind="giving"), words("measures", "word", kind="charging")
 _EXPECTING = words("measures", "word", kind="expecting")
@@ -65,9 +84,19 @@ def of_verb(place: Place, role: str) -> Measured:
         spent = place.kind.kind == "money" and acts.group.passive and acts.group.lemma not in _LIGHT
         return Measured(amount_done(place, acts) if spent else None)
     if verb is not None and (put := put_at(place, verb)) is not None:
-        return of_noun(place.line.doc, put)
-    if verb is None or subject_of(place.line.doc, verb) is None or (role == LEVEL and is_apart(place, verb)):
+        named = any(token.tag in NAMES for token in _tokens(place.line.doc, put))
+        measured = _is_measure(place.line.doc.tokens[put.head], changes=not named)
+        # "A poll put the Centre party at 35%" names nothing that is measured.
+        return of_noun(place.line.doc, put) if measured else Measured(None, name_of(place.line.doc, put))
+    if role == CHANGE and (told := _moved_beside(place)) is not None:
+        return of_noun(place.line.doc, told)
+    if verb is None or (role == LEVEL and is_apart(place, verb)):
         return Measured()
+    if subject_of(place.line.doc, verb) is None:
+        # "It backs raising the wage to $15": what moves is told, and not who moves it.
+        moved = (phrase for phrase, _ in verb.after if role != LEVEL and verb.group.lemma in _MOVING)
+        thing = next((phrase for phrase in moved if _is_object(place, phrase)), None)
+        return of_noun(place.line.doc, thing) if thing is not None else Measured()
     beside = _told_beside(place, verb, role)
     return _of_what_is_done(place, verb, role) if beside is None else beside
 
@@ -81,12 +110,13 @@ def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
     if kind.kind == "length" and place.line.word(place.quantity.end) in named("away"):
         away = named("away")[place.line.word(place.quantity.end)] or None
         return Measured(away, name_of(doc, subject) if verb.group.lemma == "be" else None)
-    if kind.kind == "duration" and role == LEVEL and verb.group.lemma not in _LASTING:
+    ago = place.line.word(place.quantity.end) in _AGO
+    if kind.kind == "duration" and role == LEVEL and (ago or verb.group.lemma not in _LASTING):
         return Measured()
     if (worth := _word_before(place)) in named("predicate"):
-        return Measured(worth, name_of(doc, subject))
-    if role != LEVEL and _moves_what_was_told(doc, verb):
-        return Measured()
+        # "Lee sold a house worth $5m".
+        beside = place.line.phrase(led_by(place) - 2)
+        return Measured(worth, name_of(doc, beside.outermost() if beside is not None else subject))
     if (kept := _kept_in(place)) is not None:
         known = place.line.word(place.quantity.begin - 1) in _DEFINITE
         told = known or only_expects(doc, verb) or _is_inquiry(doc, subject)
@@ -95,9 +125,17 @@ def _told_beside(place: Place, verb: Clause, role: str) -> Measured | None:
     return None
 
 
+def _moved_beside(place: Place) -> Phrase | None:
+    """Return what stands right before "up" or "down", behind "with": "a good year, with sales up 3%"."""
+    line, k = place.line, place.quantity.begin - 1
+    phrase = line.phrase(k - 1) if line.word(k) in _DIRECTIONS else None
+    led = phrase is not None and phrase.preposition >= 0 and line.doc.tokens[phrase.preposition].lower == "with"
+    return phrase if led and phrase is not None and phrase.last == line.words[k].i else None
+
+
 def _is_inquiry(doc: Doc, subject: Phrase | None) -> bool:
     """Say whether a subject is no owner but what brought an amount to light: "a search turned up $5m in cash"."""
-    return subject is not None and doc.tokens[subject.head].lower in _INQUIRIES
+    return subject is not None and doc.tokens[subject.head].lower in INQUIRIES
 
 
 def _right_before(place: Place) -> Phrase | None:
@@ -213,19 +251,13 @@ def _is_of_preposition(place: Place) -> bool:
 
 def _word_before(place: Place) -> str:
     """Return the word before a quantity, "either" left out."""
-    line, k = place.line, place.quantity.begin - 1
+    line, k = place.line, led_by(place) - 1
     return line.word(k - (line.word(k) == "either"))
-
-
-def _moves_what_was_told(doc: Doc, verb: Clause) -> bool:
-    """Say whether what changes is only pointed at: "lowered that for May to 3%"."""
-    i = verb.group.last
-    return doc.tokens[i].lower in _POINTERS and doc.after(i).tag not in NOUNS
 
 
 def put_at(place: Place, verb: Clause) -> Phrase | None:
     """Return what a verb says is so much: "the number" of "puts the number at 20,000"; whoever puts it there does not have it."""
-    if place.line.word(place.quantity.begin - 1) != "at":
+    if place.line.word(led_by(place) - 1) != "at":
         return None
     if not verb.finite and verb.group.lemma not in _PUTTING:
         # "Put the cost of mending it at $5m".
@@ -233,6 +265,10 @@ def put_at(place: Place, verb: Clause) -> Phrase | None:
         verb = next((one for one in reversed(doc.verbs_in(first, verb.group.first)) if one.finite), verb)
     if verb.group.lemma not in _PUTTING:
         return None
+    near = place.line.phrase(led_by(place) - 2)
+    if near is not None and place.line.doc.before(near.first).tag == "CC" and _is_object(place, near):
+        # "Put the Whigs at 35% and the Greens at 30%".
+        return near
     return next((phrase for phrase, _ in verb.after if _is_object(place, phrase)), None)
 
 
@@ -261,6 +297,9 @@ def _is_object(place: Place, phrase: Phrase) -> bool:
     """Say whether a phrase behind a verb of change is what changes: "cut its rate to 3%", "raised the tax by 2%"."""
     doc = place.line.doc
     if phrase.last > place.token or is_time(doc, phrase) or doc.tokens[phrase.head].lower in _MANNERS:
+        return False
+    if doc.tokens[phrase.head].lower in _STEPS:
+        # "Rose a penny to $2".
         return False
     # "20 cents a share, down from $9" is of no share.
     told = phrase if doc.tokens[phrase.first].lower not in ("a", "an") else doc.chunks[max(0, phrase.place - 1)].phrase

@@ -115,8 +115,11 @@ def _states() -> Phrases[str]:
 
 def _is_object(line: Line, first: int, verbs: frozenset[str] = _KILL) -> bool:
     """Read "killing 12", "killed nine soldiers and 12 civilians", "claimed 12 lives", "the deaths of 12"."""
-    if line.word(first - 1) == "of":
+    if line.word(first - 1) == "of" and not (line.word(first - 2) == "lives" and verbs is _KILL):
         return singular(line.word(first - 2)) in _DEATHS_OF
+    if line.word(first - 1) == "of":
+        # "Took the lives of 49 people".
+        return (clause := verb_before(line, first)) is not None and clause.group.lemma in _TAKE_LIVES
     clause = verb_before(line, first)
     if clause is None or clause.group.passive:
         return False

@@ -65,8 +65,15 @@ def named(kind: str) -> dict[str, str]:
 
 
 def joins(doc: Doc, verb: Clause) -> bool:
-    """Say whether "and" or "but" stands right before a participle that nothing is the subject of."""
-    return not verb.finite and doc.tokens[verb.group.head].tag == "VBN" and doc.before(verb.group.first).tag == "CC"
+    """Say whether "and" or "but" stands right before a participle, or the second verb of a modal, that nothing is the subject of."""
+    if verb.finite or doc.before(verb.group.first).tag != "CC":
+        return False
+    if doc.tokens[verb.group.head].tag != "VB":
+        return doc.tokens[verb.group.head].tag == "VBN"
+    # "Will cost £14m and save £9m", but not "told it to pay £5m and hire 40 nurses".
+    first = doc.sentence_at(doc.tokens[verb.group.first].start).first
+    before = doc.verbs_in(first, verb.group.first)
+    return verb.group.form == "base" and bool(before) and bool(before[-1].group.modal)
 
 
 def subject_of(doc: Doc, verb: Clause) -> Phrase | None:
@@ -77,12 +84,25 @@ def subject_of(doc: Doc, verb: Clause) -> Phrase | None:
         first = doc.sentence_at(doc.tokens[verb.group.first].start).first
         finite = [clause.phrase for clause in doc.verbs_in(first, verb.group.first) if clause.finite]
         return finite[-1] if finite else None
+    if phrase is None and verb.kind == "participle" and verb.antecedent is not None:
+        # "A bad year, with revenue dipping 1.3%".
+        i, gerund = verb.antecedent.preposition, doc.tokens[verb.group.head].tag == "VBG"
+        return verb.antecedent if gerund and i >= 0 and doc.tokens[i].lower == "with" else None
     if phrase is not None and phrase.preposition >= 0:
         # "The rate on the $4m of debt after the sale is 3%": the sale is nothing.
         outer = phrase.outermost()
         return outer if outer.preposition < 0 else None
     stands = phrase is not None and verb.kind == "relative" and doc.tokens[phrase.head].tag not in NOUNS
-    return verb.antecedent if stands else phrase
+    antecedent = verb.antecedent
+    if (
+        stands
+        and antecedent is not None
+        and antecedent.host is not None
+        and doc.tokens[verb.group.first].lower == "are"
+    ):
+        # "Stakes in Selm, which are worth $5m": not of Selm.
+        return antecedent.host if antecedent.host.plural and not antecedent.plural else antecedent
+    return antecedent if stands else phrase
 
 
 def only_expects(doc: Doc, verb: Clause) -> bool:
@@ -105,6 +125,11 @@ def is_apart(place: Place, verb: Clause) -> bool:
         return True
     pair = line.phrase(k - 2) if line.word(k - 1) == "to" else None
     return pair is not None and any(token.tag == "CD" for token in line.doc.tokens[pair.first : pair.last])
+
+
+def led_by(place: Place) -> int:
+    """Return where an amount begins with the "between" of a range."""
+    return place.quantity.begin - (place.quantity.ranged and place.line.word(place.quantity.begin - 1) == "between")
 
 
 def before_sum(line: Line, k: int) -> int:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.extract.figures.changes import AGAIN, CHANGE, LEVEL
+from analysis.extract.figures.changes import AGAIN, BEFORE, CHANGE, LEVEL
 from analysis.extract.figures.numbers.modifiers import LEAST, MOST, bounds, modifiers_until
 from analysis.extract.figures.numbers.words import Line
 from analysis.extract.figures.quantities.measured import Quantity
-from analysis.extract.figures.quantities.sharing import comparing
+from analysis.extract.figures.quantities.sharing import PART, comparing, is_second
 from analysis.extract.records import Figure
 from analysis.lexicon import words
 from analysis.lexicon.sequences import phrase_before
 from analysis.text.tagsets import PREPOSITIONS
+from analysis.text.timenouns import MONTHS, TIMES
 
 _CHANGES = words("changes", "word", place="noun")
 _LONGEST_ASIDE, _LONGEST_JOIN = 6, 9
@@ -47,6 +48,14 @@ def restate(line: Line, quantities: Sequence[Quantity], found: list[Figure]) -> 
         if other.measure is None and _is_change_told(line, quantities[k - 1].end, quantities[k].begin):
             moved = next((each for each in reversed(found[:k]) if each.measure and each.kind != "duration"), one)
             found[k] = other = _same_measure(moved, other)
+        elif (
+            one.unit == other.unit
+            and one.measure is not None
+            and _lacks(other, quantities[k])
+            and _is_compared(line, quantities[k].begin)
+        ):
+            known = _is_of_the_same(line, quantities[k].end)
+            found[k] = other = replace(other, measure=one.measure, of=one.of if known else None)
         elif one.measure is not None and _is_down(line, quantities[k - 1].end, other):
             found[k] = other = replace(other, measure=one.measure, of=one.of)
         elif _is_joined(line, quantities[k - 1], quantities[k], one, other):
@@ -79,6 +88,23 @@ def _is_change_told(line: Line, k: int, end: int) -> bool:
     return close or (article > k and phrase_before(comparing(), line.lower, article) is not None)
 
 
+def _lacks(other: Figure, quantity: Quantity) -> bool:
+    """Say whether a level has no measure, or only that of a verb before another one: "had 41%, up from 36%"."""
+    return other.measure is None or (other.role == BEFORE and quantity.noun is None)
+
+
+def _is_compared(line: Line, k: int) -> bool:
+    """Say whether what begins at word `k` is compared with the amount before it: "38%, compared with 31%"."""
+    return is_second(line, k) and line.word(k - 1) != PART
+
+
+def _is_of_the_same(line: Line, k: int) -> bool:
+    """Say whether only a time or a mark follows an amount that is compared: "31% in 2019", "31% a year earlier", not "31% in Kent"."""
+    k += line.word(k) in PREPOSITIONS
+    timed = line.form(k)[:1].isdecimal() or line.word(k) in MONTHS or line.word(k + 1) in TIMES
+    return timed or line.tag(k) in (",", ".", ":", ")")
+
+
 def _is_down(line: Line, k: int, other: Figure) -> bool:
     """Say whether a change stands behind the level that it led to: "closed at $11, down 25 cents"."""
     return other.role == CHANGE and line.word(k) == "," and line.word(k + 1) in ("up", "down")
@@ -96,14 +122,16 @@ def _is_joined(line: Line, one: Quantity, other: Quantity, first: Figure, second
     k, end = one.end, other.begin
     if second.role != LEVEL or first.role not in (LEVEL, CHANGE) or not 0 < end - k <= _LONGEST_JOIN:
         return False
-    if line.word(end - 1) not in ("and", "but") or any(line.tag(j)[:1] in ("V", "M", ",", ":") for j in range(k, end)):
+    alike = line.word(k) == line.word(other.end) and line.word(k) in PREPOSITIONS
+    # "Fell 5% in Kent, 4% in Hove and 3% in Wye".
+    joined = line.word(end - 1) in ("and", "but") or (line.word(end - 1) == "," and alike and first.role == CHANGE)
+    if not joined or any(line.tag(j)[:1] in ("V", "M", ",", ":") for j in range(k, end - 1)):
         return False
     i = line.words[other.first].i
     led = any(
         clause.phrase is not None and clause.phrase.first <= i < clause.phrase.last
         for clause in line.doc.verbs_in(i, line.sentence.last)
     )
-    alike = line.word(k) == line.word(other.end) and line.word(k) in PREPOSITIONS
     return not led and (alike or end - k == 1)
 
 

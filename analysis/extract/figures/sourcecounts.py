@@ -17,8 +17,9 @@ from analysis.text.tagsets import NAMES, small_words
 from analysis.text.wordforms import lemma, word_form
 
 _QUOTING = words("sources", "word", kind="quoting")
-_BEHIND, _AHEAD = 12, 60
+_BEHIND, _AHEAD, _AS_WITHIN = 12, 60, 8
 _ARTICLES = small_words("one source")
+_SEEING_AS = frozenset(row["cue"] for row in rows("cue_verbs") if row["frames"] == "noun-as")
 
 
 @cache
@@ -66,7 +67,9 @@ def speaks(doc: Doc, phrase: Phrase) -> bool:
 def _is_speaker(doc: Doc, clause: Clause, phrase: Phrase) -> bool:
     """Say whether the phrase is the subject of a verb of speech, or what its relative clause is about."""
     group, subject = clause.group, clause.phrase
-    if group.passive or group.lemma not in _cues() or _lies_somewhere(doc, clause):
+    # "Cast it as a defeat", but not "cast a ballot".
+    unsaid = group.lemma in _SEEING_AS and "as" not in doc.words_in(group.last, group.last + _AS_WITHIN)
+    if group.passive or group.lemma not in _cues() or unsaid or _lies_somewhere(doc, clause):
         return False
     theirs = subject is not None and doc.tokens[subject.first].tag == "WP$"
     if clause.antecedent is phrase and (

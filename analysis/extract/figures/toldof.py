@@ -19,6 +19,9 @@ _LISTING = frozenset({"including", "notably"})
 # So many tokens before a date does a comma stand that ends what stands before: ", on".
 _PREPOSED = 2
 _CONTENTS = frozenset({"that", "wh", "bare"})
+# What a clause with these tells of was at another time than what the clause around it tells.
+_OTHER_TIMES = frozenset({"after", "before", "until", "since"})
+_MOST = frozenset({"JJS", "RBS"})
 _ASKING = frozenset({"whether", "how", "where", "when", "what"})
 # No date is longer, in tokens.
 _LONGEST_DATE = 7
@@ -43,15 +46,19 @@ def is_told_of(doc: Doc, sentence: Sentence, figure: Span, date: Span) -> bool:
         or _describes_a_thing(doc, figure, other)
         or _is_of_a_question(doc, verbs, one, other)
         or (one < other and _is_of_a_list(doc, one, other))
-        or _is_quoted_apart(doc, one, other)
         or _is_of_aside(doc, verbs, one, other)
         or _is_of_what_was_done(doc, verbs, figure, other)
+        or _is_of_a_superlative(doc, one, other)
+        # "Fewer will vote this fall, according to a poll of 400 voters".
+        or "according" in doc.words_in(min(one, other), max(one, other))
     ):
         return False
     own = [clause for clause in verbs if clause.first <= one < clause.last]
     if _is_aside_of_another(doc, own, one, other) or _is_of_another_tense(doc, verbs, one, other):
         return False
     clause = max((clause for clause in verbs if clause.first <= other < clause.last), key=_opening, default=None)
+    if clause is not None and (_is_told_later(doc, own, clause) or _is_of_clause_before(own, clause, other)):
+        return False
     while clause is not None and clause not in own:
         if not _goes_beyond(doc, clause, figure):
             return False
@@ -103,7 +110,50 @@ def _is_aside_of_another(doc: Doc, own: Sequence[Clause], figure: int, date: int
     inner = max(own, key=_opening, default=None)
     if inner is None or inner.kind != "relative" or inner.first <= date < inner.last:
         return False
+    if inner.opener >= 0 and doc.tokens[inner.opener].lower == "whose":
+        # "Spoke in May of a firm whose owner cut 40 jobs".
+        return True
     return doc.before(inner.first).lower == "," and inner.group.tense == "present" and not inner.group.perfect
+
+
+def _is_told_later(doc: Doc, own: Sequence[Clause], outer: Clause) -> bool:
+    """Say whether a date tells when a figure was reported or what came of it: "said on Monday that 40 had left", "fell on Monday after 40 left"."""
+    if outer.kind == "aside":
+        # "Sales rose 3%, the firm said on Monday".
+        main = max(own, key=_opening, default=None)
+        return outer not in own and main is not None and _is_over(main)
+    if outer not in own:
+        return False
+    within = [clause for clause in own if clause.first > outer.first]
+    led = (doc.tokens[clause.opener].lower for clause in within if clause.kind == "adverbial" and clause.opener >= 0)
+    return any(_is_content(clause) and _is_over(clause) for clause in within) or not _OTHER_TIMES.isdisjoint(led)
+
+
+def _is_content(clause: Clause) -> bool:
+    """Say whether a clause is what somebody says or finds: "said that it fell", also "said on Monday it fell"."""
+    antecedent = clause.antecedent
+    return clause.kind in _CONTENTS or (clause.kind == "contact" and (antecedent is None or antecedent.temporal))
+
+
+def _is_of_clause_before(own: Sequence[Clause], clause: Clause, date: int) -> bool:
+    """Say whether a date ends a clause, and another thing does something in the one that follows: "three shut in May, and six sell 40 cars"."""
+    main = max((each for each in own if each.kind == "main"), key=_opening, default=None)
+    ended = clause.kind == "main" and clause not in own and clause.group.last <= date
+    return ended and main is not None and clause.first < main.first and main.phrase not in (None, clause.phrase)
+
+
+def _is_over(clause: Clause) -> bool:
+    """Say whether what a clause tells is not what is so when it is said: "had left", "has left", "will leave"."""
+    group = clause.group
+    return group.finite and (group.tense != "present" or group.perfect or bool(group.modal))
+
+
+def _is_of_a_superlative(doc: Doc, figure: int, date: int) -> bool:
+    """Say whether a date tells among what something is the most: "12% voted, the second highest share in the past 24 years"."""
+    before = doc.before(date).i if figure < date else 0
+    phrase = doc.chunks[doc.chunk_at(before - 1)].phrase if before and doc.tokens[before].tag == "IN" else None
+    most = phrase is not None and any(token.tag in _MOST for token in doc.tokens[phrase.first : phrase.last])
+    return most and phrase is not None and not phrase.first <= figure < phrase.last
 
 
 def _is_of_another_tense(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> bool:
@@ -136,6 +186,9 @@ def _is_of_aside(doc: Doc, verbs: Sequence[Clause], figure: int, date: int) -> b
 def _is_of_what_was_done(doc: Doc, verbs: Sequence[Clause], figure: Span, date: int) -> bool:
     """Say whether a date tells when that was done to which another thing than the figure belongs: "$5m on a road built in 1988"."""
     verb = max((clause for clause in verbs if clause.group.last <= date), key=_heading, default=None)
+    if verb is not None and doc.before(verb.group.first).lower in _OTHER_TIMES and not verb.finite:
+        # "Climbed 69 cents after being down in May".
+        return figure.end <= doc.tokens[verb.group.first].start
     if (
         verb is None
         or verb.finite
@@ -153,6 +206,8 @@ def _is_of_what_was_done(doc: Doc, verbs: Sequence[Clause], figure: Span, date: 
         and (
             doc.tokens[phrase.preposition].lower != "of"
             or not phrase.host
+            # "5 points shy of the record set in 2008": of the record alone.
+            or phrase.host.last != phrase.preposition
             or not doc.tokens[phrase.host.first].start <= figure.start < doc.tokens[phrase.host.last - 1].end
         )
     )
@@ -164,16 +219,6 @@ def _heading(clause: Clause) -> int:
 
 def _opening(clause: Clause) -> int:
     return clause.first
-
-
-def _is_quoted_apart(doc: Doc, figure: int, date: int) -> bool:
-    """Say whether a date stands in a quotation that a figure does not stand in."""
-    tags = [token.tag for token in doc.tokens[min(figure, date) : max(figure, date)] if token.tag in ("``", "''")]
-    open_tag, close_tag = ("``", "''") if figure < date else ("''", "``")
-    depth = 0
-    for tag in tags if figure < date else reversed(tags):
-        depth = depth + 1 if tag == open_tag else max(0, depth - 1) if tag == close_tag else depth
-    return depth > 0
 
 
 def _goes_beyond(doc: Doc, clause: Clause, figure: Span) -> bool:

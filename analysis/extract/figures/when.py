@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from analysis.extract.figures.changes import AFTER, BEFORE, CHANGE
 from analysis.extract.figures.placing import joins
-from analysis.extract.figures.quantities.sharing import comparing
+from analysis.extract.figures.quantities.sharing import HIGHEST, PART, comparing
 from analysis.extract.figures.toldof import is_told_of
 from analysis.extract.records import DateExpression, Figure
 from analysis.lexicon import words
@@ -23,6 +23,9 @@ _JOINS = ([","], ["and"], [",", "and"])
 _LONGEST = 4
 # How large a thing is does not change from day to day.
 _COMPARED = frozenset({"ago", "earlier", "before", "previously"})
+# So many words before a date may stand "than" that compares with it; so many letters before that what is compared.
+_COMPARED_WITHIN, _RIGHT_BEFORE = 8, 12
+_ENDS = frozenset({",", ".", ":", "CC"})
 _LASTING = frozenset({"length", "area", "mass", "volume", "power"})
 # Kinds of figures that a date can be a part of: "its lowest since March".
 _WITH_DATES = frozenset({"comparison", "ordinal"})
@@ -66,6 +69,10 @@ def _date_of(
     span, text = figure.span, doc.text
     start = max(sentence.start, text.rfind(";", sentence.start, span.start) + 1)
     end = text.find(";", span.end, sentence.end)
+    within = [k for k, date in enumerate(dates) if date.start <= span.start and span.end <= date.end]
+    if within:
+        # "Three weeks" of "three weeks ago".
+        return within[0]
     free = [k for k, date in enumerate(dates) if not _is_owned(date, figure, beside)]
     within = [k for k in free if start <= dates[k].start < (sentence.end if end < 0 else end)]
     owners = {k: owner for k in free if (owner := _bound_to(doc, dates[k], beside)) is not None}
@@ -73,7 +80,15 @@ def _date_of(
     for k in sorted(
         within or free, key=lambda k: (other is not None and other.overlaps(dates[k]), _distance(dates[k], span), k)
     ):
-        if _is_one_of_many(doc, dates, k) or _is_timeless(doc, figure):
+        if (
+            _is_one_of_many(doc, dates, k)
+            or _is_timeless(doc, figure)
+            or _is_compared_with(doc, dates[k], figure, beside)
+        ):
+            continue
+        if figure.kind == "comparison" and not span.overlaps(dates[k]):
+            continue
+        if _is_of_the_last(doc, dates[k], figure, beside):
             continue
         owner = owners.get(k, figure)
         elsewhere = (len(owners) > 1 or _is_of_old(doc, owner, beside)) and not _shares(figure, owner)
@@ -143,8 +158,38 @@ def _shape(text: str) -> tuple[bool, bool, int]:
     return text[0].isdigit(), text[0].isupper(), len(text.split())
 
 
+def _is_of_the_last(doc: Doc, date: Span, figure: Figure, beside: Sequence[Figure]) -> bool:
+    """Say whether a date is told of a later figure alone: of a change from it, or of a level that is compared with one before it.
+
+    "Up eight points from March", "stands at 9%, against 7% when she came in 2021".
+    """
+    last = max((each for each in beside if each.span.end <= date.start), key=lambda each: each.span.end, default=figure)
+    if last is figure or last.span.end <= figure.span.start or _shares(figure, last):
+        return False
+    if doc.before(doc.token_at(last.span.start)).lower == PART:
+        return False
+    moved = last.role == CHANGE and doc.before(doc.token_at(date.start)).lower == "from"
+    return moved or _is_of_old(doc, last, beside)
+
+
+def _is_compared_with(doc: Doc, date: Span, figure: Figure, beside: Sequence[Figure]) -> bool:
+    """Say whether a date tells only with what is compared: "sales of £3m, 1% lower than last year", "more than he had in May"."""
+    i = doc.token_at(date.start)
+    for k in range(i - 1, max(-1, i - _COMPARED_WITHIN), -1):
+        token = doc.tokens[k]
+        if token.tag in _ENDS or any(other.span.start <= token.start < other.span.end for other in beside):
+            return False
+        if token.lower == "than":
+            close = token.start - _RIGHT_BEFORE <= figure.span.end <= token.start
+            return not close or "," in doc.text[figure.span.end : token.start]
+    return False
+
+
 def _is_timeless(doc: Doc, figure: Figure) -> bool:
     """Say whether a figure is an age between commas, or how large a thing is: "Ann Lee, 58, left in May", "a 92-metre ship sank"."""
+    if figure.kind == "age" and figure.modifier != "exact":
+        # "Voters under the age of 30".
+        return True
     if figure.kind in _LASTING | {"age"} and "-" in figure.span.of(doc.text):
         return True
     return figure.kind == "age" and doc.before(doc.token_at(figure.span.start)).lower in (",", "now")
@@ -163,6 +208,9 @@ def _is_of_old(doc: Doc, owner: Figure, beside: Sequence[Figure]) -> bool:
     i = doc.token_at(owner.span.start)
     # "Up from last year's $2m".
     back = range(2, _LONGEST + 1) if i and doc.before(i).tag == "POS" else (0,)
+    if i > _LONGEST and doc.before(i).lower == "of" and doc.before(i - 1).lower in HIGHEST:
+        # "Up from a low of 31% in May".
+        back = (3,)
     begins = (i - far for far in back)
     return any(phrase_before(comparing(), doc.words_in(max(0, k - _LONGEST), k), min(k, _LONGEST)) for k in begins)
 

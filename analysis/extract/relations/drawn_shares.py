@@ -74,7 +74,8 @@ def share_beside(passage: Passage, one: Mention) -> Iterator[Reading]:
     figure = one.figure
     if not is_share(figure) or not is_level(figure) or figure.unit == "point" or not 0 < one.value < 100:
         return
-    if begins_with("of another", tail(passage, one)) or not is_level(figure):
+    if begins_with("of another", tail(passage, one)) or figure.holder is not None:
+        # "The fund, which holds 15%": of what it holds.
         return
     told = (
         *_behind_a_colon(passage, one),

@@ -62,7 +62,12 @@ def _between_times(passage: Passage, one: Mention) -> Iterator[Relation]:
     nearest = min(max(said, low), high)
     # "From 11 to 2": half a day may be left out.
     other = (gap + _HALF_A_DAY) % _DAY
-    if gap == 0 or abs(said - other) <= _EXACTLY * other or abs(nearest - said) > _FURTHEST * max(nearest, said):
+    if (
+        gap == 0
+        or said >= _DAY
+        or abs(said - other) <= _EXACTLY * other
+        or abs(nearest - said) > _FURTHEST * max(nearest, said)
+    ):
         return
     yield bounded(one, "age: between times", (low / unit, high / unit))
 

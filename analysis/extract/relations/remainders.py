@@ -11,7 +11,7 @@ from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_p
 from analysis.extract.relations.nearby import Mention, Passage, near, within
 from analysis.extract.relations.operands import has_a_share
 from analysis.extract.relations.readings import Reading, fitting
-from analysis.extract.relations.said import begins_with, ends_with, is_listed, lead, says, tail
+from analysis.extract.relations.said import begins_with, ends_with, is_listed, lead, says, tail, words_of
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS
 
@@ -65,7 +65,14 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
             if _counts_as(one, rest) and one.value < whole.value and not _describes(passage, one)
         ]  # fmt: skip
         # "$186 million to Orr and another $139 million to Selm": the first of them is no whole.
-        beside = bool(between) and says("further", f" {' '.join(lead(passage, between[0]).split()[-2:])} ")
+        beside = bool(between) and (
+            says("further", f" {' '.join(lead(passage, between[0]).split()[-2:])} ")
+            # "Meals had sales of £344m, while bakery grew to £201m": one beside the other.
+            or (
+                between[0].sentence == whole.sentence
+                and says("contrast", words_of(passage, whole.last, between[0].first))
+            )
+        )
         own = _without_others(between, whole)
         if is_people(whole.figure) and len(own) > 1 and own[0].figure.unit is not None and not is_people(own[0].figure):
             # "87 people, all from three homes, are ill. Elmbrook has 41 cases and Selm 29. The other 17".

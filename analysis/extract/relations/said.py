@@ -84,7 +84,10 @@ def told_alike(passage: Passage, share: Mention, part: Mention, whole: Mention) 
 def _lemmas(passage: Passage, sentence: int) -> set[str]:
     told = passage.doc.sentences[sentence]
     tokens = passage.doc.tokens[told.first : told.last]
-    said = {lemma(token.lower) for token in tokens if token.tag in NOUNS or token.tag[:1] in "VJ"}
+    # "The company's largest owner holds" and "two of the company's directors leave" tell of two things.
+    owners = {passage.doc.before(token.i).i for token in tokens if token.tag == "POS" and token.i}
+    told_of = [token for token in tokens if token.tag in NOUNS or token.tag[:1] in "VJ"]
+    said = {lemma(token.lower) for token in told_of if token.i not in owners}
     return said - AUXILIARIES - _LIGHT
 
 

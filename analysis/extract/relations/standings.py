@@ -139,7 +139,14 @@ def rates_apart(passage: Passage) -> Iterator[Relation]:
         if sense is None and begins_with("from before", f" {' '.join(tail(passage, by).split()[:2])} "):
             sense = {"up": "more than", "down": "less than"}.get(by.figure.change or "")
         unit = _is_in_its_unit(left, right) or (is_bare(right.figure) and left.sentence == right.sentence)
-        if sense is None or not unit or right.value <= 0 or len(tail(passage, by).split()) > _FEW:
+        # "The crown gained 1.2 per cent against the euro, to 7.38": from no level that it came to.
+        if (
+            sense is None
+            or not unit
+            or right.figure.role == "after"
+            or right.value <= 0
+            or len(tail(passage, by).split()) > _FEW
+        ):
             continue
         factor = 1 + by.value / 100 * (1 if sense == "more than" else -1)
         roles = (("before", right.place), ("after", left.place), ("share", by.place))

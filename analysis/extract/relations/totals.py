@@ -49,6 +49,9 @@ def _is_total(passage: Passage, whole: Mention) -> bool:
 def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
     parts = [one for one in near(passage, whole, ahead=1) if _may_be_part(one, whole) and not _is_of_that(passage, one)]
     parts = [one for one in parts if one.first < whole.first or not _is_told_to_compare(passage, one)]
+    if any(says("in both", tail(passage, one)) for one in near(passage, whole, ahead=0)):
+        # "Of the 30, 18 play the piano and 16 the violin, and four play both".
+        return
     if is_bare(whole.figure):
         # "To take his total to 14. … had 11 shots": nothing that comes behind a number without a noun is sure to be of it.
         parts = [one for one in parts if one.sentence <= whole.sentence]

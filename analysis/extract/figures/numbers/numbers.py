@@ -24,6 +24,7 @@ _BEFORE_FEW = words("beside_numbers", "word", where="before few")
 _BEFORE_UNIT = words("beside_numbers", "word", where="before a unit")
 _GIVING = words("beside_numbers", "word", where="given before a unit")
 _RACING = words("beside_numbers", "word", where="before a stopwatch")
+_DIMENSIONS = words("measures", "word", kind="adjective")
 _SIXTIETHS = re.compile(r"[0-5]\d(?:\.\d+)?")
 _AGES = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
@@ -92,7 +93,9 @@ def _one_unit(line: Line, k: int) -> Number | None:
         return None
     bounded = modifier_before(line.lower, k) is not None
     led = lemma(line.word(k - 1)) in _BEFORE_UNIT or _is_given(line, k, unit.last)
-    if not part_after(line, unit.last)[1] and not bounded and not led:
+    # "The water was a metre deep".
+    sized = unit.kind == "length" and line.word(unit.last) in _DIMENSIONS
+    if not part_after(line, unit.last)[1] and not bounded and not led and not sized:
         return None
     return Number(k, k + 1, 1.0, 1.0, "words")
 

@@ -43,6 +43,7 @@ _WITHIN = words("beside_numbers", "word", where="within")
 _LATER = frozenset({"earlier", "ago", "before", "later", "after"})
 _ARTICLES = small_words("unit article")
 _NOT_EACH = words("beside_numbers", "word", where="not each")
+_SCALES = words("numbers", "word", kind="scale")
 _NATIONS = frozenset({"u.s.", "us", "australian", "canadian"})
 
 
@@ -188,6 +189,10 @@ def per(line: Line, unit: Unit) -> Unit:
         return unit
     hyphens = hyphen and line.word(noun) in HYPHENS
     noun += line.word(noun) in HYPHENS
+    scale = (
+        f"{line.word(noun)} " if link == "per" and line.word(noun) in _SCALES and line.tag(noun + 1)[:1] in "NJ" else ""
+    )
+    noun += bool(scale)
     named = line.word(noun)
     known = _per_nouns().get(named) or ("" if article else _named(named))
     if not known and article and unit.kind == "money" and _is_each(line, noun):
@@ -204,7 +209,7 @@ def per(line: Line, unit: Unit) -> Unit:
         or not (known or not article or hyphens)
     ):
         return unit
-    name = f"{unit.name} per {known or singular(named)}"
+    name = f"{unit.name} per {scale}{known or singular(named)}"
     return unit._replace(last=noun + 1, name=name, kind=_kinds().get(name, "rate"))
 
 

@@ -36,6 +36,7 @@ _NO_PLURALS = frozenset({"says", "has", "does"})
 # What stands behind a verb that has an object or goes on.
 _OF_VERBS = frozenset({"DT", "PRP$", "PRP", "RB", "TO", "CD", "$", "JJ", "NNP"})
 _NO_NOUNS = frozenset(values("small", "ten", "scale", "vague")) | {"percent", "time", "remainder", "rest"}
+_AGED = frozenset({"ages", "aged"})
 _BEFORE_NOUN = frozenset({"DT", "PDT", "PRP$", "POS", "CD"})
 
 
@@ -79,6 +80,9 @@ def counted(line: Line, k: int) -> Noun | None:
             # "20,000 people's lives": the people are counted.
             last = j
             break
+    if line.word(last - 1) in _AGED and last - first > 1 and is_plural(line.word(last - 2)):
+        # "One in 45 children ages 3 to 17".
+        last -= 1
     return _noun(line, first, _plural_end(line, first, last))
 
 

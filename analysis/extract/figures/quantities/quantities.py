@@ -44,6 +44,9 @@ def quantities(line: Line, taken: Spans) -> list[Quantity]:
         held = joined[-1] if joined else None
         if held is not None and (one := together(line, held, now, taken)) is not None:
             joined[-1] = one
+            if held.role and len(joined) > 1:
+                # "From 24 to 30-35 million": only the range tells how many the first is.
+                together(line, joined[-2], one, taken)
             continue
         if held is not None and is_score(line, held, now):
             scores |= {held.first, now.first}

@@ -78,7 +78,7 @@ def tie_between(line: Line, k: int, end: int) -> str:
     if word in _DASHES:
         return "-" if rest in _THROUGH else "- and" if rest in _LISTED else ""
     if word in ("to", "and", "or", "but"):
-        return word if modifiers_until(line.lower, k + 1, end) or rest == ["-"] else ""
+        return word if modifiers_until(line.lower, k + 1, end) or rest in (["-"], ["between"]) else ""
     return word if word in (",", ":", "/") and not rest else ""
 
 
@@ -87,6 +87,9 @@ def _opening(line: Line, quantity: Quantity) -> str:
     k = quantity.begin - (line.word(quantity.begin - 1) in ("a", "an", "the", "just", "only"))
     if line.word(k - 1) == "of" and line.word(k - 2) in ("low", "high"):
         k -= 3
+    if line.tag(k - 1) == "JJ" and line.word(k - 2) in ("the", "its", "their"):
+        # "From the current $7 to $12".
+        k -= 2
     return line.word(k - 1) if line.word(k - 1) in ("from", "between") else ""
 
 
@@ -96,10 +99,12 @@ def _ranges(line: Line, quantity: Quantity) -> bool:
 
 
 def _past_date(line: Line, one: Quantity, other: Quantity, dates: Spans) -> int:
-    """Return where the date behind the first level of a movement ends: "from 20% in 2008 to 29%"."""
+    """Return where what stands behind the first level of a movement ends: "from 20% in 2008 to 29%", "from £20 net to £25"."""
     k, end = one.last, other.first
     if not k < end <= k + _FARTHEST:
         return k
+    if one.unit is not None and line.tag(k) in ("JJ", "VBN") and line.word(k + 1) == "to":
+        return k + 1
     inside = dates.within(Span(line.words[k].start, line.words[end - 1].end))
     if len(inside) != 1:
         return k
@@ -177,7 +182,7 @@ def _scaled(line: Line, one: Quantity, other: Quantity) -> float:
         return one.low
     digits = [line.form(k) for k in range(other.number.first, other.number.last) if line.form(k)[0].isdecimal()]
     mantissa = float(digits[-1].replace(",", "")) if digits else _mantissa(other.number)
-    return one.low * other.low / mantissa if mantissa and one.low <= mantissa else one.low
+    return one.low * other.high / mantissa if mantissa and one.low <= mantissa else one.low
 
 
 def _mantissa(number: Number) -> float:
@@ -194,8 +199,8 @@ def is_score(line: Line, one: Quantity, other: Quantity) -> bool:
         return False
     gap = line.lower[one.last : other.first]
     glued = line.touches(one.last) and line.touches(other.first)
-    if gap[0] in _DASHES and not glued and None not in (one.unit, other.unit):
-        # "56 days – six weeks": each an amount of its own.
+    if None not in (one.unit, other.unit) and (gap[0] == "/" or (gap[0] in _DASHES and not glued)):
+        # "56 days – six weeks", "tickets at £12/£8": each an amount of its own.
         return False
     if len(gap) == 3 and tie_between(line, one.last, other.first) == "-" and _is_bare(one, other):
         return True

@@ -19,6 +19,8 @@ _FARTHEST, _FARTHEST_ELLIPSIS = 8, 24
 # So many words at most stand before a number that opens a sentence: "out of the".
 _OPENING = 4
 _STANDS_FOR = frozenset({"one", "that", "those"})
+PART = "including"
+HIGHEST = words("beside_numbers", "word", where="highest")
 _CLOSING = frozenset({".", ",", ";", "and", "while", "but"})
 
 
@@ -141,7 +143,7 @@ def _has_named_subject(line: Line, one: Quantity) -> bool:
 
 def _is_elliptic(line: Line, one: Quantity, other: Quantity) -> bool:
     """Say whether a number leaves out the noun of the one before: "40 votes and Lee 30", "40 men, compared with 30 in May"."""
-    compared = left_out(line, one, other) is not None or phrase_before(comparing(), line.lower, other.begin) is not None
+    compared = left_out(line, one, other) is not None or is_second(line, other.begin)
     if not (compared or _is_left_to_verb(line, one, other) or _is_one_of_these(line, one, other)):
         return False
     if {one.number.form, other.number.form} - _FORMS or other.begin - one.last > _FARTHEST_ELLIPSIS:
@@ -182,9 +184,16 @@ def _is_compared(line: Line, one: Quantity, other: Quantity) -> bool:
         and one.unit is not None
         and one.unit.kind == "money"
     )
-    compared = moved or known or phrase_before(comparing(), line.lower, other.begin) is not None
+    compared = moved or known or is_second(line, other.begin)
     # "Many airports, including one at": no number of anything.
     return compared and noun_of(line, other) is None and line.word(other.first) != "one"
+
+
+def is_second(line: Line, k: int) -> bool:
+    """Say whether the second of two amounts that are compared begins at word `k`: "up from 30", "down from a peak of 30"."""
+    if line.word(k - 1) == "of" and line.word(k - 2) in HIGHEST and line.word(k - 3) in ("a", "the"):
+        k -= 3
+    return phrase_before(comparing(), line.lower, k) is not None
 
 
 @cache

@@ -21,6 +21,7 @@ from analysis.text.phrases import Phrase
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES, NOUNS
+from analysis.text.wordforms import lemma
 
 _BIG = words("vague", "word", kind="big")
 _NO_SUPERLATIVES = words("vague", "word", kind="superlative")
@@ -53,6 +54,10 @@ def size(doc: Doc, i: int, places: Spans) -> Figure | None:
     before = modifier_before(near := doc.words_in(first - 6, first), len(near))
     named = any(token.text[0].isupper() for token in doc.tokens[i + 2 : end])
     if not named and (wording != "size" or (before is None and lower[found[0]] == "the")):
+        return None
+    led = doc.before(first)
+    if wording == "size" and before is None and (led.tag[:2] == "VB" or led.tag == "IN") and lemma(led.lower) != "be":
+        # "It cut the size of the Kent force": how large a thing is, and none beside it.
         return None
     modifier = before[0] if before is not None else "exact"
     if wording == "bigger":

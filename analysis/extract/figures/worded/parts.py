@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
+from analysis.extract.figures.measurenouns import is_time
 from analysis.extract.figures.wholes import Whole, bare_name, whole_after
 from analysis.extract.records import Figure
 from analysis.lexicon import rows, words
@@ -154,7 +155,7 @@ def most(doc: Doc, i: int, places: Spans) -> Figure | None:
     begin = max(0, i - 4)
     found = phrase_before(_measuring(), doc.words_in(begin, i + 2), i + 2 - begin)
     whole = whole_after(doc, i + 1) if found is not None else None
-    if found is None or whole is None:
+    if found is None or whole is None or is_time(doc, whole.phrase):
         return None
     return _whole(doc, begin + found[0], whole) if found[1] == "whole" else _most(doc, begin + found[0], i + 2, whole)
 
