@@ -21,6 +21,7 @@ from analysis.text.chunks import (
     Chunk,
 )
 from analysis.text.clauses import Clause
+from analysis.text.joined import begin_joined
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import ADJECTIVES, NAMES, RELATIVES, function_words, small_words, verbs_with
@@ -34,6 +35,7 @@ _ON_THE_WAY = frozenset({PHRASE, FINITE_VERB, OTHER_VERB, PREPOSITION, ADJECTIVE
 _OBJECTS = function_words("object")
 _OCCASIONS = small_words("occasion of speaking")
 _WHETHER = function_words("whether")
+_SO = small_words("joining")
 
 
 @cache
@@ -89,24 +91,27 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
 
 def _begin_described(state: OpenClauses, top: Clause) -> Clause | None:
     """Open the clause of a noun behind ", but" whose own verb follows what describes it: ``, but the bridge that crossed it fell``."""
-    if top.group is NO_VERB or not top.after or not _begins_behind(state, top.after[-1][0]):
+    if top.group is NO_VERB or not top.after or not _begins_behind(state, top.after):
         return None
     if not (_acts_behind_aside(state) if state.kind_before() == COMMA else _acts_behind(state)):
         return None
-    phrase, _ = top.after.pop()
-    clause = Clause(top.kind, top.opener, top.head, phrase.first, joined="and")
-    clause.before.append((phrase, COORDINATOR))
-    state.close(len(state.open) - 1, phrase.first)
-    state.open.append(clause)
-    return clause
+    return begin_joined(state, top)
 
 
-def _begins_behind(state: OpenClauses, phrase: Phrase) -> bool:
-    """Say whether a phrase stands behind a comma and "and", and no more than what is tied to it, and a mark, since."""
+def _begins_behind(state: OpenClauses, after: list[tuple[Phrase, str]]) -> bool:
+    """Say whether the last phrase stands behind "and" or "so", and no more than what is tied to it, and a mark, since.
+
+    Where no mark parts it from what describes it, one stands before the "and"; where none stands there, it ends no list.
+    """
+    phrase = after[-1][0]
     k = phrase.place - state.base
     tied = [chunk.kind for chunk in state.chunks[k + 1 : state.k] if chunk.kind not in (PREPOSITION, PHRASE)]
     marks = [chunk.kind for chunk in state.chunks[max(0, k - 2) : k]]
-    return tied in ([], [COMMA]) and marks in ([COMMA, COORDINATOR], [CLOSE_QUOTE, COORDINATOR])
+    so = marks == [COMMA, WORD] and state.tokens[phrase.first - 1].lower in _SO
+    if so or marks in ([COMMA, COORDINATOR], [CLOSE_QUOTE, COORDINATOR]):
+        return tied in ([], [COMMA])
+    listed = [separator for _, separator in after[-2:-1] if separator in (COMMA, COORDINATOR)]
+    return tied == [COMMA] and marks[-1:] == [COORDINATOR] and not listed
 
 
 def _acts_behind_aside(state: OpenClauses) -> bool:

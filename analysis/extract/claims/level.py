@@ -206,7 +206,7 @@ def _tells(doc: Doc, token: Token) -> bool:
     if token.tag in ADVERBS and doc.before(token.i).tag == "," and doc.after(token.i).tag in ("CD", "$"):
         # "They walk to the sea, perhaps 200 of them"
         return False
-    if token.lower in _WOULD and (_is_habit(doc, token) or _is_refused(doc, token)):
+    if token.lower in _WOULD and (_is_habit(doc, token) or _is_refused(doc, token) or _is_polite(doc, token)):
         return False
     if token.lower == "'d":
         group = doc.chunks[doc.chunk_at(token.i)].group
@@ -236,6 +236,15 @@ def _is_refused(doc: Doc, token: Token) -> bool:
     # "would not be drawn on the reports"
     drawn = group.passive and group.lemma == "draw"
     return drawn or group.lemma in words("declined", "word", kind="about")
+
+
+def _is_polite(doc: Doc, token: Token) -> bool:
+    """Say whether "would" only softens a wish, or a word of the speaker's own: ``would like to see``, ``I would say so``."""
+    group = doc.chunks[doc.chunk_at(token.i)].group
+    if group is None or group.passive or group.perfect:
+        return False
+    speaks = doc.before(group.first).lower in small_words("first person")
+    return group.lemma in small_words("wished for") or (speaks and group.lemma in small_words("said with would"))
 
 
 def _nobody_acts(doc: Doc, token: Token) -> bool:

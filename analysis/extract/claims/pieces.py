@@ -102,8 +102,8 @@ def _only_closes(doc: Doc, first: int, last: int) -> bool:
 def _goes_on(doc: Doc, i: int) -> bool:
     """Say whether an adverb belongs to a verb that is no part of the claim: "agreed, but also"; not "nicely and well."."""
     ends = not doc.after(i).is_word and doc.before(i - 1).tag in ADVERBS
-    if doc.tokens[i].lower == "so" and doc.after(i).tag in _SUBJECTS:
-        # "moved when she was six so | they could be near"
+    if doc.tokens[i].lower == "so" and (doc.after(i).tag in _SUBJECTS or doc.before(i).tag == ","):
+        # "moved when she was six so | they could be near", "It rained, so | in May they left"
         return True
     return doc.tokens[i].tag in ADVERBS and doc.before(i).tag == "CC" and not ends
 

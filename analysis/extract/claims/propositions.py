@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from analysis.extract.claims.pieces import is_filler, pieces_of, says_enough, trimmed
-from analysis.extract.claims.starts import further_starts
+from analysis.extract.claims.starts import further_starts, says_where
 from analysis.extract.claims.starts_apart import Start
 from analysis.text.chunks import DASH, PHRASE
 from analysis.text.clauses import Clause
@@ -163,8 +163,11 @@ def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | No
         main = [next(around, main[0]), *main[1:]]
     if main and main[0].kind == "wh" and doc.before(main[0].first).tag == "(":
         main = main[1:] or main
-    if main and main[0].kind == "relative" and main[0].first - 1 > first and doc.before(main[0].first).tag == ",":
-        # A noun with what is said of it: "blamed the rain, which fell for weeks".
+    opens = first + (doc.tokens[first].tag == "CC")
+    where = bool(main) and doc.tokens[opens].tag == "IN" and says_where(doc, main[0])
+    described = bool(main) and (main[0].kind == "relative" or where) and main[0].first - 1 > first
+    if described and doc.before(main[0].first).tag == ",":
+        # A noun with what is said of it: "blamed the rain, which fell for weeks"; "In Selm, where it rained, | Lee said".
         return None
     if main and main[0].kind == "adverbial" and _is_named(doc, first, main[0].first):
         # "attributed the rise to men who left because they were scared"

@@ -39,7 +39,7 @@ def further_starts(
             start = of_other_verb(doc, clause, first, base)
             if start is not None:
                 yield start
-    yield from expansions(doc, max(first, base.group.first) if base is not None else first, last)
+    yield from expansions(doc, max(first, base.group.first) if base is not None else first, last, amounts)
     named = [clause.phrase for clause in clauses if clause.finite and clause.phrase is not None]
     # "almost half of her votes come from men": the verb has the share as its subject.
     subjects = {i for phrase in named for i in range(phrase.first - 1, phrase.head + 1)}
@@ -58,7 +58,7 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
         return None
     if comma and clause.kind == "relative":
         return Start(begin, clause, "relative clause", before_time(doc, clause))
-    if comma and _says_where(doc, clause) and base is not None and base.group.last < begin:
+    if comma and says_where(doc, clause) and (base is None or base.group.last < begin):
         return Start(begin, clause, "relative clause", clause.last)
     # "And, while it is old, it holds": what stands in front begins no claim of its own.
     ahead = clause.head is not None and clause.last <= clause.head.group.first
@@ -145,7 +145,7 @@ def _opener(doc: Doc, clause: Clause) -> str:
     return doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
 
 
-def _says_where(doc: Doc, clause: Clause) -> bool:
+def says_where(doc: Doc, clause: Clause) -> bool:
     """Say whether "where" or "when" describes the noun before: not ``the hall, where they sat, when it was read out``."""
     around = clause.head
     behind_aside = around is not None and around.kind == "adverbial" and _opener(doc, around) in _DESCRIBING
