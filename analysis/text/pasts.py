@@ -119,8 +119,14 @@ def _done_by_somebody(words_: Words, i: int) -> bool:
 
 
 def _is_held(words_: Words, i: int, back: int) -> bool:
-    """Say whether a word stands between an article or a number and its noun: ``the broken dam``, ``two burned barns``."""
+    """Say whether a word stands between an article or a number and its noun: ``the broken dam``, ``a small used car``."""
     before = words_.tags[back]
+    if before == "JJ" and words_.tags[i + 1] in NOUNS:
+        while words_.tags[back] == "JJ":
+            back -= 1
+        # "the young asked men": they can be the subject of a verb that is due.
+        one = words_.lower[back] in ("a", "an")
+        return one or (words_.tags[back] in ("DT", "PRP$", "POS") and not words_.lacking)
     if before == "CD":
         return bool(words_.tags[i + 1] in NOUNS and words_.last_verb)
     return before in ("DT", "PRP$", "POS") and words_.lower[back] not in _POINTERS

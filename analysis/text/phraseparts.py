@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.lexicon import words
-from analysis.text.tagsets import ACTORS, FINITE, NAMES, NOUNS, small_words
+from analysis.text.tagsets import ACTORS, BE, FINITE, NAMES, NOUNS, small_words
 from analysis.text.timenouns import DAYS, TIMES, ends_time, names_time
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
@@ -208,6 +208,9 @@ def _joined_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, h
         before = tokens[i - 2]
     if tokens[i].text == "&":
         return before.tag in NOUNS and after.tag in NOUNS
+    if before.tag == "JJ" and after.tag == "NNP" and i + 2 < ceiling:
+        # "young and Catholic voters", not "She is young and Catholic voters like her"
+        return tokens[i + 2].tag == "NNS" and tokens[first - 1].lower not in BE
     if before.tag not in ("JJ", "VBN", "JJR", "CD") or after.tag not in ("JJ", "VBN", "JJR", "VBG", "CD"):
         return False
     k = i + 1

@@ -134,6 +134,9 @@ def _only_names(setting: Setting, one: Proposition, attribution: Attribution) ->
     said = attribution.mode == "mixed" and one.clause is not None and one.clause.kind in ("bare", "main")
     if one.about is not None or attribution.mode == "direct" or said:
         return False
+    if " ".join(doc.words_in(first, first + 2)) in small_words("told before"):
+        # "acknowledged as much in May"
+        return True
     amount = doc.after(first).tag in ("CD", "$")
     if doc.tokens[first].lower in _ABOUT and not amount and (one.clause is None or one.clause.first > first + 1):
         # "was asked about a plan that he made"

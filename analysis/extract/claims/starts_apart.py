@@ -161,7 +161,8 @@ def shares(doc: Doc, first: int, last: int, amounts: frozenset[int], base: Claus
         begin = chunk.first
         while doc.before(begin).tag in ADVERBS:
             begin -= 1
-        if amount and held and chunk.kind == PHRASE and doc.before(begin).tag == "CC" and not _is_restated(doc, begin):
+        joined = doc.before(begin).tag == "CC" and doc.before(begin - 1).tag != "("
+        if amount and held and chunk.kind == PHRASE and joined and not _is_restated(doc, begin):
             yield Start(begin, None, "coordinate share", about=_holder(base))
         held = held or amount
 
