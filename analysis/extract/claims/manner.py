@@ -21,6 +21,7 @@ from analysis.text.turned import is_turned
 
 _CONDITIONS = small_words("if")
 _EMBEDDED = frozenset({"that", "bare", "infinitive", "participle", "adverbial"})
+_DESCRIBING = frozenset({"relative", "contact", "wh"})
 _NEAR = 3
 _CONCEDED = ADJECTIVES | {"IN", "RB", "DT"}
 _TO_COME = frozenset({"will", "'ll"})
@@ -57,7 +58,7 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     Manner(modality='denial', negative=True, hedges=())
     """
     tokens, clause = proposition.tokens, proposition.clause
-    if clause is not None and clause.group.first > tokens[0] and predicated(doc, tokens[0], attribution) is not None:
+    if clause is not None and clause.kind in _DESCRIBING and predicated(doc, tokens[0], attribution) is not None:
         # "called it a plan that would fail": what it is called tells nothing of what is to come.
         clause = None
     above = by_cue(doc, proposition, attribution)

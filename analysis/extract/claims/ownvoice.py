@@ -184,7 +184,10 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return True
     if one.rule == "whole" and (_is_fronted(doc, one, taken) or _only_says_where(doc, one, taken)):
         return True
-    opens = opener in _WHEN or (opener in _CONDITIONS and doc.before(one.pieces[0][0]).tag == ",")
+    behind = (
+        doc.before(one.pieces[0][0]).tag == "," or CONTENT in taken[max(0, one.pieces[0][0] - 1) : one.pieces[0][0]]
+    )
+    opens = opener in _WHEN or (opener in _CONDITIONS and behind)
     return one.rule == "whole" and clause.kind == "adverbial" and opens
 
 
