@@ -46,7 +46,8 @@ def _stands_apart(state: OpenClauses, group: VerbGroup, phrase: Phrase, begin: i
     if top.kind == "relative" and top.phrase is not None and top.phrase.first == top.opener:
         # "towns that need it, and that pay well"
         return head.lower != state.tokens[top.opener].lower
-    if head.tag not in ("PRP", "EX"):
+    pointer = head.tag in ("DT", "IN") and phrase.last - phrase.first == 1
+    if head.tag not in ("PRP", "EX") and not pointer:
         return False
     if top.kind in WITH_GAP:
         # "things that he said, and she heard"

@@ -118,6 +118,9 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
     if i == 1 and "NN" in can and words_.tags[2] == "VBZ":
         # "Hate destroys them."
         return "NN"
+    if before == "," and "NN" in can and now == "VB" and words_.lacking and words_.tags[i + 1] in ("VBZ", "VBD", "MD"):
+        # "In the end, escape proved impossible."
+        return "NN"
     if leads_verb(words_, i, back, can):
         return "NNS"
     if back == i - 1 and words_.forms[back].islower() and f"{words_.lower[back]} {words_.lower[i]}" in _TWO_NOUNS:

@@ -128,7 +128,7 @@ def _is_held(words_: Words, i: int, back: int) -> bool:
         one = words_.lower[back] in ("a", "an")
         return one or (words_.tags[back] in ("DT", "PRP$", "POS") and not words_.lacking)
     if before == "CD":
-        return bool(words_.tags[i + 1] in NOUNS and words_.last_verb)
+        return bool(words_.tags[i + 1] in NOUNS and (words_.last_verb or words_.verbs_ahead(i) >= words_.due > 0))
     return before in ("DT", "PRP$", "POS") and words_.lower[back] not in _POINTERS
 
 

@@ -215,6 +215,10 @@ def _on_other_verb(state: OpenClauses, group: VerbGroup) -> None:
     top = state.open[-1]
     if top.group is not NO_VERB and _completes(state, top, group):
         return
+    if top.group is NO_VERB and group.form == "infinitive" and top.opener == group.first - 1 and len(state.open) > 1:
+        # "The question is what to do, and most of the plans are weak": what is asked has no other verb.
+        state.open.pop()
+        top = state.open[-1]
     kind = {"infinitive": "infinitive", "base": "base"}.get(group.form, "participle")
     clause = Clause(kind, -1, state.last_verb or top, group.first, group=group)
     before = state.kind_before()

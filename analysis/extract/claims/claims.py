@@ -23,6 +23,7 @@ from analysis.text.tagsets import small_words
 _ABOUT = small_words("matter")
 _WHEN = small_words("when")
 _LONG = 6
+_WITHOUT_SUBJECT = frozenset({"demand", "denial"})
 
 
 def claims(
@@ -78,7 +79,12 @@ def claims(
             # "Lee said he found the plan": what is no claim of the inner one's is one of the outer.
             heard.append(outer)
     _add_own_voice(setting, attributions, naming, sources, found)
-    yield from (found[span] for span in sorted(found))
+    yield from (found[span] for span in sorted(found) if not _is_of_nothing(found[span]))
+
+
+def _is_of_nothing(claim: Claim) -> bool:
+    """Say whether it cannot be told of what the article itself says something: a claim says something of something."""
+    return claim.attribution is None and claim.subject is None and claim.modality not in _WITHOUT_SUBJECT
 
 
 def _add_told(
@@ -177,8 +183,8 @@ def _only_asks(doc: Doc, one: Proposition) -> bool:
     last, clause = one.pieces[-1][1], one.clause
     if doc.after(last - 1).text == "?":
         return True
-    if clause is not None and clause.kind == "wh" and clause.inverted and clause.opener == one.pieces[0][0]:
-        # "How do you do it."
+    if clause is not None and clause.kind == "wh" and clause.head is None and clause.opener == one.pieces[0][0]:
+        # "How do you do it."; a heading, "What went wrong".
         return True
     sentence = doc.sentences[doc.sentence_at(doc.tokens[last - 1].start).i]
     # "Why did it leak, and who knew?"

@@ -200,7 +200,7 @@ def _tells(doc: Doc, token: Token) -> bool:
     if token.tag in ADVERBS and doc.before(token.i).tag == "," and doc.after(token.i).tag in ("CD", "$"):
         # "They walk to the sea, perhaps 200 of them"
         return False
-    if token.tag in ADVERBS and _only_comments(doc, token):
+    if token.tag in ADVERBS and (_only_comments(doc, token) or _is_of_second(doc, token)):
         return False
     if token.lower in _WOULD and not foretells(doc, token):
         return False
@@ -208,6 +208,10 @@ def _tells(doc: Doc, token: Token) -> bool:
         group = doc.chunks[doc.chunk_at(token.i)].group
         return group is not None and bool(group.modal) and group.first < group.head
     if token.tag == "MD":
+        group = doc.chunks[doc.chunk_at(token.i)].group
+        if group is not None and group.first < group.head and doc.chunks[doc.chunk_at(token.i - 1)].kind == PHRASE:
+            # "The party's nominee-in-waiting will win."
+            return True
         return doc.before(token.i).tag not in ("PRP$", "JJ") and doc.before(token.i).lower not in ("a", "the")
     if token.tag in NOUNS:
         return False
@@ -222,6 +226,12 @@ def _tells(doc: Doc, token: Token) -> bool:
     before = doc.before(phrase.first).lower
     # "identified as likely voters": what they are is no more than likely, not that they were identified.
     return before in BE or (before == "as" and not phrase.plural)
+
+
+def _is_of_second(doc: Doc, token: Token) -> bool:
+    """Say whether an adverb is of the second of two adjectives: ``the latest and perhaps most vivid case``."""
+    joined = doc.before(token.i).tag == "CC" and doc.before(token.i - 1).tag in ADJECTIVES
+    return joined and doc.after(token.i).tag in ADJECTIVES | {"RBS", "RBR"}
 
 
 def _only_comments(doc: Doc, token: Token) -> bool:

@@ -30,6 +30,7 @@ _WHEN = small_words("when")
 _DESCRIBING = small_words("describing")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
 _PARTICIPLES = frozenset({"VBG", "VBN"})
+_ASKING = frozenset({"WRB", "WP"})
 _UNFINISHED = frozenset({"IN", "TO", "DT", "PRP$", "MD"})
 
 
@@ -142,6 +143,8 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     unfinished = last.lower in OPENERS or last.tag in _UNFINISHED
     named = unfinished and end < len(taken) and taken[end] == SOURCE
     named = named or (end < len(taken) and doc.tokens[end].lower in OPENERS and last.lower in BE)
+    # "They wrote about | why they said it fell"
+    named = named or (last.tag == "IN" and end < len(taken) and doc.tokens[end].tag in _ASKING)
     taken_behind = taken[end] if end < len(taken) else 0
     if last.lower in BE and end + 1 < len(taken) and doc.tokens[end].text == ":" and taken[end + 1] == CONTENT:
         # Her answer was: | “No.”
@@ -220,6 +223,9 @@ def _only_says_where(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return not clause.finite
     # "“No,” Lee told the paper | when asked about fears that it would fail"
     told = doc.chunks[doc.chunk_at(begin)].phrase
+    if told is not None and clause.kind in ("relative", "contact"):
+        # "“No,” Lee told | a crowd that filled the hall"
+        return True
     asked = all(each.kind == "that" for each in doc.verbs_in(begin, one.pieces[-1][1]) if each.finite)
     return told is not None and asked and doc.before(clause.group.first).lower in _WHEN
 

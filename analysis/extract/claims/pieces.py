@@ -13,6 +13,7 @@ from analysis.text.tagsets import (
     AUXILIARIES,
     EITHER,
     FINITE,
+    NOUNS,
     SUBORDINATORS,
     function_words,
     small_words,
@@ -101,7 +102,7 @@ def _only_closes(doc: Doc, first: int, last: int) -> bool:
 
 def _goes_on(doc: Doc, i: int) -> bool:
     """Say whether an adverb belongs to a verb that is no part of the claim: "agreed, but also"; not "nicely and well."."""
-    ends = not doc.after(i).is_word and doc.before(i - 1).tag in ADVERBS
+    ends = not doc.after(i).is_word and doc.before(i - 1).tag in ADVERBS | NOUNS
     if doc.tokens[i].lower == "so" and (doc.after(i).tag in _SUBJECTS or doc.before(i).tag == ","):
         # "moved when she was six so | they could be near", "It rained, so | in May they left"
         return True
