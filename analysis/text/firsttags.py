@@ -152,7 +152,7 @@ def _first_capitalised(form: str, known: WordForm | None, first: bool) -> str:
     if known.tag == "PRP" and len(form) == 1 and form != "I":
         # "Justice S K Hill"
         return "NNP"
-    if known.tag in ("PRP", "DT", "IN") or (known.tag == "CC" and form.isupper() and len(form) < 4):
+    if known.tag in ("PRP", "DT", "IN", "EX") or (known.tag == "CC" and form.isupper() and len(form) < 4):
         return known.tag
     return "NNP"
 

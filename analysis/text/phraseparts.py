@@ -17,6 +17,7 @@ _FOR_THINGS = small_words("for things")
 _DOCUMENTS = words("bodies", "noun", kind="document")
 _MASS = small_words("mass")
 _NEXT = small_words("next")
+_ANEW = small_words("beginning a phrase")
 _NEAR_TIMES = small_words("near time")
 _LISTING = frozenset({"JJ", "VBN", "VBG", "JJR"})
 _LISTED = 7
@@ -50,7 +51,8 @@ def _possessive_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: in
 def _adjective_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
     if head >= 0 and tokens[i].lower in _NEXT and i + 1 < ceiling and names_time(tokens[i + 1].lower):
         return False
-    if _acts_behind_time(tokens, first, i):
+    if _acts_behind_time(tokens, first, i) or (head >= 0 and tokens[i].lower in _ANEW and tokens[i - 1].tag != "POS"):
+        # "at a time | other firms grew"
         return False
     owned = tokens[i - 1].tag == "POS" or (tokens[i - 1].tag in ("RB", "RBS") and tokens[i - 2].tag == "POS")
     return head < 0 or owned or _describes_next(tokens, i, ceiling)

@@ -206,9 +206,9 @@ def _is_told_of(state: OpenClauses, top: Clause) -> bool:
 def _mark_before(state: OpenClauses) -> str:
     """Return the kind of the chunk before a verb, a comma before a closing mark, and an "and" before an opening one."""
     before = state.kind_before()
-    if before == OPEN_QUOTE and state.kind_before(2) == COORDINATOR:
-        # "shows strength and grit, and “will be the best”"
-        return COORDINATOR
+    if before == OPEN_QUOTE and state.kind_before(2) in (COORDINATOR, PHRASE):
+        # "shows strength and grit, and “will be the best”"; "said cuts by Orr and others “do nothing”"
+        return state.kind_before(2)
     return COMMA if before == CLOSE_QUOTE and state.kind_before(2) == COMMA else before
 
 

@@ -106,7 +106,11 @@ def _goes_on(doc: Doc, i: int) -> bool:
     if doc.tokens[i].lower == "so" and (doc.after(i).tag in _SUBJECTS or doc.before(i).tag == ","):
         # "moved when she was six so | they could be near", "It rained, so | in May they left"
         return True
-    return doc.tokens[i].tag in ADVERBS and doc.before(i).tag == "CC" and not ends
+    if doc.tokens[i].tag not in ADVERBS:
+        return False
+    # "met with Orr, | now the head of the board"
+    apart = doc.before(i).tag == "," and doc.after(i).is_word
+    return apart or (doc.before(i).tag == "CC" and not ends)
 
 
 def _stands_in_front(doc: Doc, i: int, last: int) -> bool:
