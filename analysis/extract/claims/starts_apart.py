@@ -143,7 +143,8 @@ def _tells_more(doc: Doc, chunks: Sequence[Chunk], listed: Phrase | None, such: 
     if such and any(chunk.kind in (OTHER_VERB, OPENER) for chunk in chunks):
         return True
     begun = doc.tokens[chunks[0].first : listed.last if listed is not None else chunks[0].last]
-    return any(token.i in amounts or token.tag == "CD" or token.lower == "whether" for token in begun)
+    counted = (token.tag == "CD" and doc.before(token.i).tag != "DT" for token in begun)
+    return any(counted) or any(token.i in amounts or token.lower == "whether" for token in begun)
 
 
 def _until_verb(doc: Doc, begin: int, last: int) -> int:
