@@ -147,10 +147,9 @@ def _points(tokens: Sequence[Token], i: int, before: list[Chunk]) -> bool:
     if before and before[-1].group is not None and tokens[i + 1].lower in _TIMES:
         # "What happened that week has changed it."
         timed = before[-1].group.lemma not in verbs_with("that")
-    # "so in that sense he is right"
-    led = led or (
-        bool(before) and before[-1].kind == PREPOSITION and tokens[i + 1].tag == "NN" and tokens[i + 2].tag in _SUBJECTS
-    )
+    if before and before[-1].kind == PREPOSITION and tokens[i + 1].tag == "NN":
+        # "so in that sense he is right"
+        led = led or any(token.tag in _SUBJECTS for token in tokens[i + 2 : i + 3])
     much = tokens[i - 1].lower in NOT and tokens[i + 1].lower == "much"
     return led or timed or much or tokens[i + 1].lower == "same"
 

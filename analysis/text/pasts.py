@@ -56,7 +56,12 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
         return "VBN"
     if _may_be_described(words_, back):
         return past_after_noun(words_, i, before, known)
-    if _ends_aside(words_, i, back) or _ends_relative(words_, i, back) or _is_quoted_alone(words_, back):
+    if (
+        _ends_aside(words_, i, back)
+        or _is_said_of(words_, back)
+        or _ends_relative(words_, i, back)
+        or _is_quoted_alone(words_, back)
+    ):
         return "VBD"
     return "VBD" if now == "VBD" and before not in _NO_SUBJECT else "VBN"
 
@@ -157,6 +162,16 @@ def _is_quoted_alone(words_: Words, back: int) -> bool:
         # "said that Lee “founded the club”"
         return words_.tags[named - 1] != "IN" and words_.tags[named - 1] in _WITH_NAME
     return words_.tags[back - 1] == "PRP" and words_.lower[back - 1] not in OBJECTS
+
+
+def _is_said_of(words_: Words, back: int) -> bool:
+    """Say whether somebody says so of what a pronoun stands for: ``which they say | left a gap``."""
+    k = back - 1
+    while words_.tags[k] in NOUNS or words_.tags[k] in ("DT", "JJ", "PRP$"):
+        k -= 1
+    k -= k == back - 1 and words_.tags[k] == "PRP"
+    pronoun = k < back - 1 and words_.lower[k] in ("which", "who", "that", "what")
+    return pronoun and words_.tags[back] in FINITE and words_.takes(back, "bare")
 
 
 def _ends_relative(words_: Words, i: int, back: int) -> bool:

@@ -212,7 +212,7 @@ def _joined_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, h
         return before.tag in NOUNS and after.tag in NOUNS
     if before.tag == "JJ" and after.tag == "NNP" and i + 2 < ceiling:
         # "young and Catholic voters", not "She is young and Catholic voters like her"
-        return tokens[i + 2].tag == "NNS" and tokens[first - 1].lower not in BE
+        return tokens[i + 2].tag == "NNS" and not (first and tokens[first - 1].lower in BE)
     if before.tag not in ("JJ", "VBN", "JJR", "CD") or after.tag not in ("JJ", "VBN", "JJR", "VBG", "CD"):
         return False
     k = i + 1

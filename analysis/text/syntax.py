@@ -215,7 +215,8 @@ def _on_other_verb(state: OpenClauses, group: VerbGroup) -> None:
     top = state.open[-1]
     if top.group is not NO_VERB and _completes(state, top, group):
         return
-    if top.group is NO_VERB and group.form == "infinitive" and top.opener == group.first - 1 and len(state.open) > 1:
+    asked = top.group is NO_VERB and top.kind == "wh" and top.opener == group.first - 1
+    if asked and group.form == "infinitive" and len(state.open) > 1:
         # "The question is what to do, and most of the plans are weak": what is asked has no other verb.
         state.open.pop()
         top = state.open[-1]

@@ -236,13 +236,12 @@ def _is_of_second(doc: Doc, token: Token) -> bool:
 
 def _only_comments(doc: Doc, token: Token) -> bool:
     """Say whether an adverb is of a word that comments on a sentence in front of it: ``Perhaps most important, it fell``."""
-    k = token.i + 1
-    while doc.tokens[k].tag in ADVERBS or doc.tokens[k].tag in ("RBS", "RBR", "JJR"):
-        k += 1
-    k += doc.tokens[k].tag in ADJECTIVES
-    last = doc.before(k)
-    comments = last.i > token.i and (last.tag in ADJECTIVES or last.lower.endswith("ly"))
-    return comments and doc.tokens[k].tag == "," and doc.before(token.i).tag in ("", ".", "CC", "``")
+    last = token.i
+    while doc.after(last).tag in ADVERBS | {"JJR"}:
+        last += 1
+    last += doc.after(last).tag in ADJECTIVES
+    comments = last > token.i and (doc.tokens[last].tag in ADJECTIVES or doc.tokens[last].lower.endswith("ly"))
+    return comments and doc.after(last).tag == "," and doc.before(token.i).tag in ("", ".", "CC", "``")
 
 
 def describes_noun(doc: Doc, adjective: int) -> bool:

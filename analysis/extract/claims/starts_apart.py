@@ -140,7 +140,8 @@ def expansions(doc: Doc, first: int, last: int, amounts: frozenset[int]) -> Iter
 
 def _tells_more(doc: Doc, chunks: Sequence[Chunk], listed: Phrase | None, such: bool, amounts: frozenset[int]) -> bool:
     """Say whether a list begins with a number or a question, or "such as" with what is done: ``such as a plan to sell it``."""
-    if such and any(chunk.kind in (OTHER_VERB, OPENER) for chunk in chunks):
+    described = (chunk.kind == OPENER and doc.before(chunk.first).lower != "as" for chunk in chunks)
+    if such and any(chunk.kind in (OTHER_VERB, OPENER) for chunk in chunks) and not any(described):
         return True
     begun = doc.tokens[chunks[0].first : listed.last if listed is not None else chunks[0].last]
     counted = (token.tag == "CD" and doc.before(token.i).tag != "DT" for token in begun)
