@@ -23,6 +23,7 @@ from analysis.text.tagsets import small_words
 _ABOUT = small_words("matter")
 _WHEN = small_words("when")
 _LONG = 6
+_COUNTED = frozenset({"figure", "date"})
 _WITHOUT_SUBJECT = frozenset({"demand", "denial"})
 
 
@@ -83,8 +84,13 @@ def claims(
 
 
 def _is_of_nothing(claim: Claim) -> bool:
-    """Say whether it cannot be told of what the article itself says something: a claim says something of something."""
-    return claim.attribution is None and claim.subject is None and claim.modality not in _WITHOUT_SUBJECT
+    """Say whether it cannot be told of what something is said: a claim says something of something.
+
+    What somebody demands, denies or tells a number of is no clause: ``announced 85 million in aid``.
+    """
+    if claim.subject is not None or claim.modality in _WITHOUT_SUBJECT:
+        return False
+    return claim.attribution is None or (claim.modality == "asserted" and claim.because not in _COUNTED)
 
 
 def _add_told(

@@ -30,6 +30,7 @@ _WHEN = small_words("when")
 _DESCRIBING = small_words("describing")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
 _PARTICIPLES = frozenset({"VBG", "VBN"})
+_DOUBLE = frozenset({"“", "”", '"', "''", "``"})
 _ASKING = frozenset({"WRB", "WP"})
 _UNFINISHED = frozenset({"IN", "TO", "DT", "PRP$", "MD"})
 
@@ -99,9 +100,20 @@ def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, l
         begin, end = one.pieces[0][0], one.pieces[-1][1]
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
         says = has_finite(doc, begin, end) or aside or one.rule in _VERBLESS or one.rule == "second verb"
-        says = says and not _is_line(doc, one)
+        says = says and not (_is_line(doc, one) or _holds_end_of_speech(doc, one))
         if says and not _is_torn(doc, one, taken):
             yield replace(one, rule=f"own voice: {one.rule}")
+
+
+def _holds_end_of_speech(doc: Doc, one: Proposition) -> bool:
+    """Say whether a quotation that opened before some words ends within them: ``a call,” Lee, wearing a hat``."""
+    opened = 0
+    for i in one.tokens[1:-1]:
+        if doc.tokens[i].text in _DOUBLE:
+            opened += 1 if doc.tokens[i].tag == "``" else -1
+        if opened < 0:
+            return True
+    return False
 
 
 def _is_line(doc: Doc, one: Proposition) -> bool:

@@ -157,6 +157,8 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     shares = clause.phrase is None or clause.phrase.first < begin
     if shares and (_shares_object(doc, clause) or _shares_noun(doc, clause) or _shares_clause(doc, clause)):
         return None
+    if shares and _is_behind_noun(doc, _with_adverbs(doc, begin)):
+        return None
     rule = "second verb" if shares else "coordinate clause"
     if clause.kind not in WITHIN:
         return Start(_with_adverbs(doc, begin) if shares else begin, clause, rule)
@@ -173,6 +175,11 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
         return Start(begin, clause, rule, clause.last if shares else 0)
     apart = shares and clause.sibling is not None and doc.before(_first_of(clause.sibling)).tag == ","
     return Start(begin, clause, "second verb", clause.last) if apart else None
+
+
+def _is_behind_noun(doc: Doc, begin: int) -> bool:
+    """Say whether a verb stands right behind a noun, no mark or "and" between: it goes on with that: ``The towns squeezed by it | fell``."""
+    return doc.chunks[doc.chunk_at(begin - 1)].kind == PHRASE
 
 
 def _is_apart(doc: Doc, clause: Clause) -> bool:
