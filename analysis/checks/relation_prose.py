@@ -10,8 +10,6 @@ from analysis.checks.prose import listed, quoted
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import is_points, is_share
 
-_ALL = Interval(100, 100)
-
 
 def explained(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     """Say in a sentence what a relation comes to, and whether that is what the article gives."""

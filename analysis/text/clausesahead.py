@@ -14,6 +14,7 @@ _ONLY_ADVERBS = frozenset({"RB"})
 _BEGIN_CLAUSES = BE | small_words("inverting")
 _TURNING = small_words("turning")
 _ON_THEIR_OWN = function_words("subject") - {"i"}
+_TIED_ON = _ADVERBIAL | {"IN", "TO"}
 _MOST_TIED = 5
 
 
@@ -46,6 +47,9 @@ def clause_after(tokens: Sequence[Token], i: int, last: int) -> bool:
         if told is not None:
             return told
         i += 1
+        if tokens[i - 1].tag == "TO" and i < last and tokens[i].tag == "VB":
+            # "after efforts to sell the mill in May failed"
+            i = past(tokens, i + 1, last, _TIED_ON)
     return False
 
 

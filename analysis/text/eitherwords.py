@@ -30,6 +30,7 @@ _ADVERBS = frozenset({"RB"})
 _MOMENTS = small_words("moment")
 _TIMED = frozenset({"after", "before", "since", "until"})
 _NAMING = frozenset({"DT", "PRP$", "NNP", "NN", "NNS", "JJ", "CD"})
+_DESCRIBING = _NAMING | {"VBG", "VBN"}
 _ACTING = FINITE | {"WDT", "WP", "``", ":"}
 _GAPS = frozenset({"who", "which"})
 
@@ -65,16 +66,24 @@ def either(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> C
 
 
 def _described_then_acts(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
-    """Say whether who is described between commas acts, in a clause of time: ``left a year after the mayor, Ann Lee, was jailed``."""
-    if tokens[i - 1].lower not in _TIMED or all(chunk.kind != FINITE_VERB for chunk in before):
+    """Say whether who is described between commas acts, in a clause of time: ``left a year after the mayor, Ann Lee, was jailed``.
+
+    In front, a subject with its verb follows behind a comma: ``After Lee, seeing it, left, the men sang``.
+    """
+    if tokens[i - 1].lower not in _TIMED:
         return False
     named = noun_phrase(tokens, i, last) if i < last and tokens[i].tag in _NAMING else None
     if named is None or named.temporal or named.last + 1 >= last or tokens[named.last].tag != ",":
         return False
-    described = tokens[named.last + 1].tag in _NAMING or tokens[named.last + 1].tag == "CD"
+    described = tokens[named.last + 1].tag in _DESCRIBING
     comma = next((k for k in range(named.last + 1, min(last - 1, named.last + _ASIDE)) if tokens[k].tag == ","), 0)
     within = {token.tag for token in tokens[named.last + 1 : comma]}
-    return described and comma > 0 and within.isdisjoint(_ACTING) and acts_next(tokens, comma + 1, last)
+    if not (described and comma and within.isdisjoint(_ACTING) and acts_next(tokens, comma + 1, last)):
+        return False
+    if any(chunk.kind == FINITE_VERB for chunk in before):
+        return True
+    ahead = next((k for k in range(comma + 1, last) if tokens[k].tag == ","), last)
+    return clause_after(tokens, ahead + 1, last)
 
 
 def _is_date(token: Token) -> bool:

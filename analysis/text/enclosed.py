@@ -12,6 +12,7 @@ from analysis.text.chunks import (
     FINITE_VERB,
     OPEN_BRACKET,
     OPEN_QUOTE,
+    OPENER,
     OTHER_VERB,
     PHRASE,
     WORD,
@@ -44,9 +45,15 @@ def on_dash(state: OpenClauses, chunk: Chunk) -> None:
 
 
 def _goes_on(state: OpenClauses) -> bool:
-    """Say whether the subject before a dash has another verb behind it: ``She won the vote – but lost her seat``."""
-    after = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 5] if chunk.kind != WORD]
-    return after[:2] == [COORDINATOR, FINITE_VERB] and state.open[-1].group is not NO_VERB
+    """Say whether the subject before a dash has another verb behind it, or a clause its like: ``She won – but lost her seat``."""
+    after = [chunk for chunk in state.chunks[state.k + 1 : state.k + 5] if chunk.kind != WORD][:2]
+    kinds = [chunk.kind for chunk in after]
+    if kinds == [COORDINATOR, OPENER]:
+        # "shows that it leaks – and that nobody cares"
+        word = state.tokens[after[1].first].lower
+        openers = {state.tokens[clause.opener].lower for clause in state.open if clause.opener >= 0}
+        return word in openers or (word == "that" and any(clause.kind == "bare" for clause in state.open))
+    return kinds == [COORDINATOR, FINITE_VERB] and state.open[-1].group is not NO_VERB
 
 
 def _dash_closes(state: OpenClauses) -> bool:

@@ -23,6 +23,7 @@ _OCCASIONS = words("occasions", "noun")
 # What stands with these behind a name tells of the saying: "said Lee to the crowd", "said Lee at the rally".
 _OF_THE_VERB = small_words("with verb")
 _ASIDE = frozenset({"including"})
+_WITHIN_TIME = frozenset({"to", "of"})
 _OF_THE_EVENT = small_words("of the event")
 _DESCRIBING = frozenset({"NNP", "NNPS", "NN", "NNS", "DT", "JJ", "CD", "PRP$", "VBN", "POS", "WDT", "WP"})
 
@@ -83,8 +84,11 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
     timed = spoken and doc.chunks[last - 1].kind != OTHER_VERB and not _done_at(doc, last)
     if timed and chunk.phrase is not None and chunk.phrase.preposition >= 0 and comma is None:
         # "A person familiar with the briefing"
-        known = doc.before(chunk.phrase.preposition).tag == "JJ" and tokens[chunk.phrase.preposition].lower == "with"
-        return end if known else chunk.phrase.preposition
+        link = tokens[chunk.phrase.preposition].lower
+        known = doc.before(chunk.phrase.preposition).tag == "JJ" and link == "with"
+        # "Sales in the three months to June"
+        within = link in _WITHIN_TIME and chunk.phrase.host not in (None, phrase)
+        return end if known or within else chunk.phrase.preposition
     if not timed or comma is not None or chunk.phrase is None or not chunk.phrase.temporal:
         return end
     # "The firm earlier this year opened a mill."

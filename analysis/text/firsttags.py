@@ -152,7 +152,7 @@ def _first_capitalised(form: str, known: WordForm | None, first: bool) -> str:
     if known.tag == "PRP" and len(form) == 1 and form != "I":
         # "Justice S K Hill"
         return "NNP"
-    if known.tag in ("PRP", "DT", "IN") or (known.tag == "CC" and form.isupper() and len(form) < 4):
+    if known.tag in ("PRP", "DT", "IN", "EX") or (known.tag == "CC" and form.isupper() and len(form) < 4):
         return known.tag
     return "NNP"
 
@@ -164,9 +164,15 @@ def _is_in_date(forms: list[str], i: int) -> bool:
 
 
 def _asks_anew(forms: list[str], entries: list[Entry], i: int) -> bool:
-    """Say whether a question begins behind a mark: ``Tarn Radio: Why did you leave?``, ``He asked, “Are you well?”``."""
+    """Say whether a question begins behind a mark: ``Tarn Radio: Why did you leave?``, ``He asked, “Are you well?”``.
+
+    So does a call behind one that opens: ``a sign read “Stay at home”``.
+    """
     lower, _, _, opening = entries[i]
     asks = opening in _ASKING or lower in AUXILIARIES
+    opens = forms[i - 1] == "“" or (forms[i - 1] == '"' and forms[:i].count('"') % 2 == 1)
+    if opens and (opening == "VB" or lower in AUXILIARIES) and lower not in words("first_names", "name"):
+        return forms[i + 1][0].islower() and forms[i + 1] != "of"
     mark = i - 1 - (forms[i - 1] in _OPENING_MARKS)
     led = forms[mark] == ":" or (forms[mark] in _LEADS and mark < i - 1)
     return asks and led and forms[i + 1][0].islower()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.lexicon import words
-from analysis.text.chunks import BREAK, COMMA, COORDINATOR, OPENER, PHRASE, PREPOSITION
+from analysis.text.chunks import BREAK, COMMA, COORDINATOR, FINITE_VERB, OPENER, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
@@ -12,6 +12,8 @@ from analysis.text.turned import asks
 from analysis.text.verbs import VerbGroup
 
 WITH_GAP = frozenset({"relative", "contact", "wh"})
+WITHIN = WITH_GAP | {"adverbial"}
+_SO = small_words("joining")
 _APART = frozenset({"and", "but"})
 _GAPS = frozenset({"who", "whom", "which", "what"})
 _NOMINATIVES = function_words("subject")
@@ -24,6 +26,9 @@ def joined_to(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         # "has shown us who he is, and we believe him": "we believe him" does not go on with "who".
         while len(state.open) > 1 and state.open[-1].kind in WITH_GAP:
             state.close(len(state.open) - 1, begin)
+    while len(state.open) > 1 and state.open[-1].kind in WITHIN and state.tokens[begin - 1].lower in _SO:
+        # "That is what they want, so in May they left."
+        state.close(len(state.open) - 1, begin)
     while len(state.open) > 1 and _stands_apart(state, group, phrase, begin):
         state.close(len(state.open) - 1, begin)
     return state.open[-1]
@@ -41,7 +46,8 @@ def _stands_apart(state: OpenClauses, group: VerbGroup, phrase: Phrase, begin: i
     if top.kind == "relative" and top.phrase is not None and top.phrase.first == top.opener:
         # "towns that need it, and that pay well"
         return head.lower != state.tokens[top.opener].lower
-    if head.tag not in ("PRP", "EX"):
+    pointer = head.tag in ("DT", "IN") and phrase.last - phrase.first == 1
+    if head.tag not in ("PRP", "EX") and not pointer:
         return False
     if top.kind in WITH_GAP:
         # "things that he said, and she heard"
@@ -67,6 +73,32 @@ def _lacks_nothing(state: OpenClauses, top: Clause, begin: int) -> bool:
         # "a mill that's lost its roof and I've done nine interviews"
         return True
     return gap and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]
+
+
+def begin_joined(state: OpenClauses, top: Clause) -> Clause:
+    """Open the clause, whose verb is to come, of the last noun, which "and" or "so" joins to what stands before."""
+    phrase, _ = top.after.pop()
+    if top.takes("bare") and [separator for _, separator in top.after[-1:]] == [FINITE_VERB]:
+        # "said the men and the mayor, who was ill, had left"
+        waiting = state.push("bare", -1, top, top.after[-1][0].first)
+        waiting.before.append(top.after.pop())
+        return waiting
+    unjoin(top, phrase)
+    while top.kind in WITHIN and state.tokens[phrase.first - 1].lower in _SO and len(state.open) > 1:
+        # "lives in towns where people are old, so the park, which is flat, helps"
+        state.close(len(state.open) - 1, phrase.first)
+        top = state.open[-1]
+    clause = Clause(top.kind, top.opener, top.head, phrase.first, joined="and")
+    clause.before.append((phrase, COORDINATOR))
+    state.close(len(state.open) - 1, phrase.first)
+    state.open.append(clause)
+    return clause
+
+
+def unjoin(top: Clause, phrase: Phrase) -> None:
+    """Part the nouns behind the verb of a clause from one that begins a clause of its own."""
+    for other, _ in top.after:
+        other.joined_last = other.last if other.joined_last == phrase.last else other.joined_last
 
 
 def before_semicolon(state: OpenClauses, clause: Clause) -> Clause | None:

@@ -56,8 +56,9 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
     if surely:
         return surely
     told = words_.takes(i, "wh") or words_.takes(i, "that")
-    if words_.lower[i + 1] in RELATIVE_SUBJECTS and before in NOUNS and "NNS" in can and not told:
-        # "Committee sources who spoke left."
+    described = words_.lower[i + 1] == "that" and any(words_.can_be(i + 2, tag) for tag in ("VBP", "VBD", "MD"))
+    if (described or words_.lower[i + 1] in RELATIVE_SUBJECTS) and before in NOUNS and "NNS" in can and not told:
+        # "Committee sources who spoke left.", "talks on mining and trade deals that have hurt jobs"
         return "NNS"
     finite = "" if _hangs_by_itself(words_, i, back, can) else _agreeing(words_, back, can)
     if finite == "VBP" and "VBD" in can and known.verb != words_.lower[i]:
@@ -136,6 +137,9 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
     now, before = words_.tags[i], words_.tags[back]
     if i == 1 and "NN" in can and words_.tags[2] == "VBZ":
         # "Hate destroys them."
+        return "NN"
+    if before == "," and "NN" in can and now == "VB" and words_.lacking and words_.tags[i + 1] in ("VBZ", "VBD", "MD"):
+        # "In the end, escape proved impossible."
         return "NN"
     if leads_verb(words_, i, back, can):
         return "NNS"

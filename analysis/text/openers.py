@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from analysis.lexicon import words
+from analysis.text.begun import asks_as_subject, begin_described
 from analysis.text.chunks import (
-    ADJECTIVE,
     CLOSE_BRACKET,
     CLOSE_QUOTE,
     COMMA,
@@ -17,21 +17,18 @@ from analysis.text.chunks import (
     OTHER_VERB,
     PHRASE,
     PREPOSITION,
-    WORD,
     Chunk,
 )
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADJECTIVES, NAMES, RELATIVES, function_words, small_words, verbs_with
+from analysis.text.tagsets import ADJECTIVES, NAMES, RELATIVES, function_words, small_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import NO_VERB
 
 _SUBJECTS = small_words("own subject")
 _COMPLEMENTS = small_words("complement")
 _AMOUNTS = frozenset({"CD", "DT", "JJ", "JJR", "RBR", "RBS"})
-_ON_THE_WAY = frozenset({PHRASE, FINITE_VERB, OTHER_VERB, PREPOSITION, ADJECTIVE, WORD})
-_OBJECTS = function_words("object")
 _OCCASIONS = small_words("occasion of speaking")
 _WHETHER = function_words("whether")
 
@@ -71,7 +68,10 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
         state.close(0, chunk.first)
         state.push("main", -1, None, chunk.first).phrase = _pronoun(state, chunk.first)
         return
-    opened = _begin_described(state, top) if kind in ("relative", "adverbial") else None
+    if kind in ("that", "wh") and lower != "that" and asks_as_subject(state):
+        state.close(0, chunk.first)
+        head = top = state.push("main", -1, None, chunk.first)
+    opened = begin_described(state, top) if kind in ("relative", "adverbial") else None
     if opened is not None:
         head = top = opened
     if top.group is NO_VERB and 0 <= top.opener == chunk.first - 1 and kind == "adverbial":
@@ -85,55 +85,6 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
     clause.phrase = _some_of_them(state, chunk.first) or _pronoun(state, chunk.first)
     if kind == "relative":
         clause.antecedent = _aged(state) or _timeless(state) or _before_bracket(state) or state.last_phrase()
-
-
-def _begin_described(state: OpenClauses, top: Clause) -> Clause | None:
-    """Open the clause of a noun behind ", but" whose own verb follows what describes it: ``, but the bridge that crossed it fell``."""
-    if top.group is NO_VERB or not top.after or not _begins_behind(state, top.after[-1][0]):
-        return None
-    if not (_acts_behind_aside(state) if state.kind_before() == COMMA else _acts_behind(state)):
-        return None
-    phrase, _ = top.after.pop()
-    clause = Clause(top.kind, top.opener, top.head, phrase.first, joined="and")
-    clause.before.append((phrase, COORDINATOR))
-    state.close(len(state.open) - 1, phrase.first)
-    state.open.append(clause)
-    return clause
-
-
-def _begins_behind(state: OpenClauses, phrase: Phrase) -> bool:
-    """Say whether a phrase stands behind a comma and "and", and no more than what is tied to it, and a mark, since."""
-    k = phrase.place - state.base
-    tied = [chunk.kind for chunk in state.chunks[k + 1 : state.k] if chunk.kind not in (PREPOSITION, PHRASE)]
-    marks = [chunk.kind for chunk in state.chunks[max(0, k - 2) : k]]
-    return tied in ([], [COMMA]) and marks in ([COMMA, COORDINATOR], [CLOSE_QUOTE, COORDINATOR])
-
-
-def _acts_behind_aside(state: OpenClauses) -> bool:
-    """Say whether a finite verb goes on behind the comma that ends the clause which opens here: ``, which fell, broke``."""
-    ahead = state.chunks[state.k + 1 :]
-    ends = next((k for k, chunk in enumerate(ahead) if chunk.kind not in _ON_THE_WAY), len(ahead))
-    acts = [chunk.kind for chunk in ahead[ends : ends + 3] if chunk.kind != WORD]
-    return acts[:2] == [COMMA, FINITE_VERB] and any(chunk.kind == FINITE_VERB for chunk in ahead[:ends])
-
-
-def _acts_behind(state: OpenClauses) -> bool:
-    """Say whether more finite verbs follow, before a mark, than a relative clause that opens here needs."""
-    ahead: list[Chunk] = []
-    for chunk in state.chunks[state.k + 1 :]:
-        if chunk.kind not in _ON_THE_WAY:
-            break
-        ahead.append(chunk)
-    verbs = [k for k, chunk in enumerate(ahead) if chunk.kind == FINITE_VERB]
-    told = [k for k in verbs if _tells(state, ahead[k : k + 2])]
-    return len(verbs) > 1 + len(told)
-
-
-def _tells(state: OpenClauses, chunks: list[Chunk]) -> bool:
-    """Say whether a verb takes a clause, whose subject can stand behind it."""
-    phrase = chunks[1].phrase if len(chunks) > 1 else None
-    takes = chunks[0].group is not None and chunks[0].group.lemma in verbs_with("bare")
-    return takes and phrase is not None and state.tokens[phrase.head].lower not in _OBJECTS
 
 
 def _before_bracket(state: OpenClauses) -> Phrase | None:

@@ -25,6 +25,7 @@ from analysis.text.chunks import (
 from analysis.text.clausesahead import acts_next, clause_after
 from analysis.text.phrases import noun_phrase
 from analysis.text.tagsets import (
+    ADJECTIVES,
     BE,
     EITHER,
     FINITE,
@@ -47,6 +48,7 @@ _TURNED = small_words("turned")
 _NOMINATIVES = function_words("subject")
 _UNMARKED = frozenset({"it", "there"})
 _POINTED_AT = frozenset({"NN", "IN", "VBZ", "MD"})
+_SUBJECTS = frozenset({"PRP", "EX", "DT"})
 _BEHIND_OBJECT = frozenset({"IN", "TO", "RB", "RP"})
 _ENDING = frozenset({",", ":", ".", "CC", "``"})
 
@@ -67,7 +69,7 @@ def that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
         return False
     tag, acts = tokens[i + 1].tag, acts_next(tokens, i + 1, last)
     if all(chunk.kind == OPEN_QUOTE for chunk in before):
-        return not acts and tag not in _POINTED_AT and clause_after(tokens, i + 1, last)
+        return not acts and not _begins_noun(tokens, i, last) and clause_after(tokens, i + 1, last)
     kind = before[-1].kind
     joined = tag == "," and i + 3 < last and tokens[i + 2].tag == "CC" and tokens[i + 3].tag != "IN"
     if joined or _is_object(tokens, i, last, before[-1]):
@@ -97,6 +99,13 @@ def that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if kind == ADJECTIVE and tag in ("NN", "JJ", "NNS"):
         return True
     return _text_goes_on(tokens, i + 1, last)
+
+
+def _begins_noun(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether "that" opens a sentence with the noun that it points at: ``That bitter row began``, not ``That old men win``."""
+    phrase = noun_phrase(tokens, i + 1, last) if tokens[i + 1].tag in ADJECTIVES else None
+    one = phrase is not None and not phrase.plural and tokens[phrase.head].tag == "NN"
+    return one or tokens[i + 1].tag in _POINTED_AT
 
 
 def _describes_before(before: list[Chunk]) -> bool:
@@ -138,6 +147,9 @@ def _points(tokens: Sequence[Token], i: int, before: list[Chunk]) -> bool:
     if before and before[-1].group is not None and tokens[i + 1].lower in _TIMES:
         # "What happened that week has changed it."
         timed = before[-1].group.lemma not in verbs_with("that")
+    if before and before[-1].kind == PREPOSITION and tokens[i + 1].tag == "NN":
+        # "so in that sense he is right"
+        led = led or any(token.tag in _SUBJECTS for token in tokens[i + 2 : i + 3])
     much = tokens[i - 1].lower in NOT and tokens[i + 1].lower == "much"
     return led or timed or much or tokens[i + 1].lower == "same"
 

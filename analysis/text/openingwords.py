@@ -28,18 +28,11 @@ from analysis.text.tokens import Token
 from analysis.text.verbs import verb_group
 
 _FULL, _FAR, _ASIDE = 2, 25, 12
-_YEAR = 4
-_TIMED = frozenset({"after", "before", "since", "until"})
-_NAMING = frozenset({"DT", "PRP$", "NNP", "NN", "NNS", "JJ", "CD"})
-_ACTING = FINITE | {"WDT", "WP", "``", ":"}
 _OPENING = RELATIVES | SUBORDINATORS | function_words("interrogative") | {"whether", "whom"}
-_ADVERBS = frozenset({"RB"})
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})
-_MOMENTS = small_words("moment")
 _REDUCING = function_words("reducing")
 _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
 _SEEMING = small_words("seeming")
-_GAPS = frozenset({"who", "which"})
 
 
 def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk | None:

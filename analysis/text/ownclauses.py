@@ -17,7 +17,7 @@ from analysis.text.chunks import (
 )
 from analysis.text.clauses import Clause
 from analysis.text.fronted import fronted
-from analysis.text.joined import WITH_GAP, joined_to
+from analysis.text.joined import WITH_GAP, begin_joined, joined_to, unjoin
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.saying import passes, says_at_end
@@ -52,9 +52,8 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
             state.close(state.open.index(outer) + 1, phrase.first)
             top = outer
     if separator == COORDINATOR:
-        for other, _ in top.after:
-            # "ran the mill and the foreman, Tom Hale, kept the books": only the foreman did.
-            other.joined_last = other.last if other.joined_last == phrase.last else other.joined_last
+        # "ran the mill and the foreman, Tom Hale, kept the books": only the foreman did.
+        unjoin(top, phrase)
         top = joined_to(state, top, group, phrase, begin)
         clause = Clause(top.kind, top.opener, top.head, begin, group=group)
         clause.joined = "and"
@@ -76,11 +75,19 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
     turned = kind == "main" and ((is_turned(state.tokens, top) and not asks(state)) or _goes_before(state, top))
     if kind == "main":
         state.close(max(1, len(state.open) - 1) if len(state.open) > 1 else 0, phrase.first)
+    if kind == "aside" and _parts_joined(state, top):
+        top = begin_joined(state, top)
     clause = open_clause(state, kind, top if kind != "main" else None, group, phrase)
     if turned:
         top.kind, top.head, clause.first = "adverbial", clause, top.first
     if kind == "contact" and top.after:
         clause.antecedent = top.after[-1][0]
+
+
+def _parts_joined(state: OpenClauses, top: Clause) -> bool:
+    """Say whether an aside parts a noun behind "and" from its verb: ``It leaks, and the roof, she said, will fall``."""
+    ahead = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 4] if chunk.kind != WORD]
+    return ahead[:2] == [COMMA, FINITE_VERB] and bool(top.after) and top.after[-1][1] == COORDINATOR
 
 
 def _thinks_on_condition(top: Clause) -> bool:

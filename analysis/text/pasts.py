@@ -56,7 +56,12 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
         return "VBN"
     if _may_be_described(words_, back):
         return past_after_noun(words_, i, before, known)
-    if _ends_aside(words_, i, back) or _ends_relative(words_, i, back) or _is_quoted_alone(words_, back):
+    if (
+        _ends_aside(words_, i, back)
+        or _is_said_of(words_, back)
+        or _ends_relative(words_, i, back)
+        or _is_quoted_alone(words_, back)
+    ):
         return "VBD"
     return "VBD" if now == "VBD" and before not in _NO_SUBJECT else "VBN"
 
@@ -119,10 +124,16 @@ def _done_by_somebody(words_: Words, i: int) -> bool:
 
 
 def _is_held(words_: Words, i: int, back: int) -> bool:
-    """Say whether a word stands between an article or a number and its noun: ``the broken dam``, ``two burned barns``."""
+    """Say whether a word stands between an article or a number and its noun: ``the broken dam``, ``a small used car``."""
     before = words_.tags[back]
+    if before == "JJ" and words_.tags[i + 1] in NOUNS:
+        while words_.tags[back] == "JJ":
+            back -= 1
+        # "the young asked men": they can be the subject of a verb that is due.
+        one = words_.lower[back] in ("a", "an")
+        return one or (words_.tags[back] in ("DT", "PRP$", "POS") and not words_.lacking)
     if before == "CD":
-        return bool(words_.tags[i + 1] in NOUNS and words_.last_verb)
+        return bool(words_.tags[i + 1] in NOUNS and (words_.last_verb or words_.verbs_ahead(i) >= words_.due > 0))
     return before in ("DT", "PRP$", "POS") and words_.lower[back] not in _POINTERS
 
 
@@ -151,6 +162,16 @@ def _is_quoted_alone(words_: Words, back: int) -> bool:
         # "said that Lee “founded the club”"
         return words_.tags[named - 1] != "IN" and words_.tags[named - 1] in _WITH_NAME
     return words_.tags[back - 1] == "PRP" and words_.lower[back - 1] not in OBJECTS
+
+
+def _is_said_of(words_: Words, back: int) -> bool:
+    """Say whether somebody says so of what a pronoun stands for: ``which they say | left a gap``."""
+    k = back - 1
+    while words_.tags[k] in NOUNS or words_.tags[k] in ("DT", "JJ", "PRP$"):
+        k -= 1
+    k -= k == back - 1 and words_.tags[k] == "PRP"
+    pronoun = k < back - 1 and words_.lower[k] in ("which", "who", "that", "what")
+    return pronoun and words_.tags[back] in FINITE and words_.takes(back, "bare")
 
 
 def _ends_relative(words_: Words, i: int, back: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.lexicon import words
-from analysis.text.tagsets import ACTORS, FINITE, NAMES, NOUNS, small_words
+from analysis.text.tagsets import ACTORS, BE, FINITE, NAMES, NOUNS, small_words
 from analysis.text.timenouns import DAYS, TIMES, ends_time, names_time
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
@@ -17,6 +17,7 @@ _FOR_THINGS = small_words("for things")
 _DOCUMENTS = words("bodies", "noun", kind="document")
 _MASS = small_words("mass")
 _NEXT = small_words("next")
+_ANEW = small_words("beginning a phrase")
 _NEAR_TIMES = small_words("near time")
 _LISTING = frozenset({"JJ", "VBN", "VBG", "JJR"})
 _LISTED = 7
@@ -50,7 +51,8 @@ def _possessive_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: in
 def _adjective_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
     if head >= 0 and tokens[i].lower in _NEXT and i + 1 < ceiling and names_time(tokens[i + 1].lower):
         return False
-    if _acts_behind_time(tokens, first, i):
+    if _acts_behind_time(tokens, first, i) or (head >= 0 and tokens[i].lower in _ANEW and tokens[i - 1].tag != "POS"):
+        # "at a time | other firms grew"
         return False
     owned = tokens[i - 1].tag == "POS" or (tokens[i - 1].tag in ("RB", "RBS") and tokens[i - 2].tag == "POS")
     return head < 0 or owned or _describes_next(tokens, i, ceiling)
@@ -219,6 +221,9 @@ def _joined_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, h
         before = tokens[i - 2]
     if tokens[i].text == "&":
         return before.tag in NOUNS and after.tag in NOUNS
+    if before.tag == "JJ" and after.tag == "NNP" and i + 2 < ceiling:
+        # "young and Catholic voters", not "She is young and Catholic voters like her"
+        return tokens[i + 2].tag == "NNS" and not (first and tokens[first - 1].lower in BE)
     if before.tag not in ("JJ", "VBN", "JJR", "CD") or after.tag not in ("JJ", "VBN", "JJR", "VBG", "CD"):
         return False
     k = i + 1

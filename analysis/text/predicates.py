@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, PHRASE
+from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, OPEN_QUOTE, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.contacts import describes_place, hangs_on_aside, is_asked_of, open_contact
 from analysis.text.coordinated import coordinate, open_turned
@@ -204,8 +204,11 @@ def _is_told_of(state: OpenClauses, top: Clause) -> bool:
 
 
 def _mark_before(state: OpenClauses) -> str:
-    """Return the kind of the chunk before a verb, the comma where a comma and a closing mark stand there."""
+    """Return the kind of the chunk before a verb, a comma before a closing mark, and an "and" before an opening one."""
     before = state.kind_before()
+    if before == OPEN_QUOTE and state.kind_before(2) in (COORDINATOR, PHRASE):
+        # "shows strength and grit, and “will be the best”"; "said cuts by Orr and others “do nothing”"
+        return state.kind_before(2)
     return COMMA if before == CLOSE_QUOTE and state.kind_before(2) == COMMA else before
 
 
@@ -237,7 +240,7 @@ def _opens_before_return(state: OpenClauses, top: Clause, outer: Clause, phrase:
 
 def _open_or_join(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase | None, separator: str) -> None:
     """Open a clause for a verb with the subject that stands before it, or join the verb to the one before."""
-    before, taken = state.kind_before(), governed(state)
+    before, taken = _mark_before(state), governed(state)
     if before == COORDINATOR and open_turned(state, top, group):
         return
     gerund = gerund_after_saying(state, top, group, state.has_spare and separator == COORDINATOR)

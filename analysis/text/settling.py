@@ -131,7 +131,7 @@ def _is_plural_subject(words_: Words, i: int) -> bool:
     tag, word = words_.tags[i], words_.lower[i]
     if tag == "PRP" and word in OBJECTS:
         return False
-    return tag in ("NNS", "NNPS", "PRP", "WDT") or word in ("who", "which", "that") or word in _PLURAL_POINTERS
+    return tag in ("NNS", "NNPS", "PRP", "WDT", "EX") or word in ("who", "which", "that") or word in _PLURAL_POINTERS
 
 
 def _far_plural(words_: Words, i: int) -> bool:

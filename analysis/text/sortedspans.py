@@ -31,22 +31,6 @@ class Spans:
         at = bisect_right(self._ends, span.start)
         return at < len(self._starts) and self._starts[at] < span.end
 
-    def nearest(self, span: Span, within: Span) -> int | None:
-        """Return the index of the span that begins inside `within` and is nearest to `span`; the earlier of two.
-
-        Examples
-        --------
-        >>> Spans([Span(2, 5), Span(9, 12)]).nearest(Span(6, 7), Span(0, 20))
-        0
-        """
-        at = bisect_left(self._starts, span.start)
-        near = [
-            (max(0, self._starts[index] - span.end, span.start - self._ends[index]), index)
-            for index in (at - 1, at)
-            if 0 <= index < len(self._starts) and within.start <= self._starts[index] < within.end
-        ]
-        return min(near)[1] if near else None
-
     def before(self, offset: int) -> int:
         """Return how many spans end at or before `offset`."""
         return bisect_right(self._ends, offset)

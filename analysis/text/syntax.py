@@ -88,7 +88,9 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
         # "says to win they must train"
         top.after.append((phrase, FINITE_VERB))
         return
-    if before == OTHER_VERB and state.last_verb is not None and not _is_behind_condition(state, phrase):
+    # "To win they need money"
+    waits = state.tokens[phrase.head].lower in _SUBJECTS and top.group is NO_VERB
+    if before == OTHER_VERB and state.last_verb is not None and not waits and not _is_behind_condition(state, phrase):
         state.last_verb.after.append((phrase, "verb"))
         return
     if _awaits_subject(top) and not (top.existential and phrase.temporal):
@@ -142,7 +144,9 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
     It can where no verb has come yet, and where both are the object of a verb that is not finite.
     """
     points = state.tokens[phrase.first].lower == "that" and state.open[-1].group is not NO_VERB
-    if points or state.tokens[phrase.head].tag == "EX":
+    acts = state.tokens[phrase.head].lower in _SUBJECTS and state.open[-1].group is not NO_VERB
+    if points or acts or state.tokens[phrase.head].tag == "EX":
+        # "hopes to win the vote and she leads"
         return False
     other = state.chunks[_last_of(state, PHRASE)].phrase
     if other is not None and _is_set_against(state, other):
@@ -211,6 +215,11 @@ def _on_other_verb(state: OpenClauses, group: VerbGroup) -> None:
     top = state.open[-1]
     if top.group is not NO_VERB and _completes(state, top, group):
         return
+    asked = top.group is NO_VERB and top.kind == "wh" and top.opener == group.first - 1
+    if asked and group.form == "infinitive" and len(state.open) > 1:
+        # "The question is what to do, and most of the plans are weak": what is asked has no other verb.
+        state.open.pop()
+        top = state.open[-1]
     kind = {"infinitive": "infinitive", "base": "base"}.get(group.form, "participle")
     clause = Clause(kind, -1, state.last_verb or top, group.first, group=group)
     before = state.kind_before()

@@ -12,7 +12,6 @@ NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 NAMES = frozenset({"NNP", "NNPS"})
 ADVERBS = frozenset({"RB", "RBR", "RBS"})
 ADJECTIVES = frozenset({"JJ", "JJR", "JJS"})
-DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WP$"})
 # Classes that a few words have for good: none of them is settled by what stands around it.
 CLOSED = frozenset(
     {"DT", "IN", "TO", "MD", "PRP", "PRP$", "WDT", "WP", "WP$", "WRB", "CC", "EX", "PDT", "CD", "UH", "RP"}

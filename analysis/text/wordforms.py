@@ -53,18 +53,6 @@ def word_form(word: str) -> WordForm | None:
     return WordForm(tag, frozenset(tags.split()), verb, noun, what, int(share) if share else None)
 
 
-def verb_forms(lemmas: frozenset[str], tags: frozenset[str]) -> frozenset[str]:
-    """Return the forms of some verbs that can have one of some tags.
-
-    Examples
-    --------
-    >>> sorted(verb_forms(frozenset({"tell"}), frozenset({"VBD", "VBZ"})))
-    ['tells', 'told']
-    """
-    forms = (form for form, line in _lines().items() if line.split("\t")[2] in lemmas)
-    return frozenset(form for form in forms if (known := word_form(form)) and known.tags & tags)
-
-
 def lemma(word: str) -> str:
     """Return the base form of a verb in small letters, the word itself if it is none.
 

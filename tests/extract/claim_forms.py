@@ -179,7 +179,7 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
         ),
         ('"Don\'t pay until you see the goods," Lee said.', [("Don't pay until you see the goods", "-", "demand")]),
         ('"Close the road and open the bridge," Lee said.', [("Close the road and open the bridge", "+", "demand")]),
-        ('"Thank you for coming," Lee said.', [("Thank you for coming", "+", "asserted")]),
+        ('"Thank you for coming," Lee said.', []),
         ('"Let me be clear: the dam is safe," Lee said.', [("Let me be clear: the dam is safe", "+", "asserted")]),
         ('"Work on the dam has stopped," Lee said.', [("Work on the dam has stopped", "+", "asserted")]),
         ('"Don\'t you remember the flood?" Lee asked.', []),

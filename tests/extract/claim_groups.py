@@ -140,8 +140,12 @@ GROUPS: dict[str, list[tuple[str, list[Row]]]] = {
         (
             "The towns squeezed between Selm and Tarn City formed the base of her support.",
             [
-                ("The towns squeezed between Selm and Tarn City", "The towns", "+ asserted", ""),
-                ("formed the base of her support", "The towns", "+ asserted", ""),
+                (
+                    "The towns squeezed between Selm and Tarn City formed the base of her support",
+                    "The towns",
+                    "+ asserted",
+                    "",
+                ),
             ],
         ),
         (

@@ -192,13 +192,17 @@ PASSAGES: dict[str, list[tuple[str, list[Row]]]] = {
         (
             "The talk was on whether a man in Selm, including the mayor, had stopped it.",
             [
-                ("The talk was on whether a man in Selm … had stopped it", "The talk", "+ asserted", ""),
-                ("including the mayor", "the mayor", "+ asserted", ""),
+                (
+                    "The talk was on whether a man in Selm, including the mayor, had stopped it",
+                    "The talk",
+                    "+ asserted",
+                    "",
+                ),
             ],
         ),
         (
             "He sold boats, including the Ann, last year.",
-            [("He sold boats", "He", "+ asserted", ""), ("including the Ann, last year", "the Ann", "+ asserted", "")],
+            [("He sold boats, including the Ann, last year", "He", "+ asserted", "")],
         ),
     ],
     "there is a place behind a noun": [

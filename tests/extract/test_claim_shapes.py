@@ -14,6 +14,7 @@ from tests.extract.claim_constructions import KNOWN_WRONG as WRONG_CONSTRUCTIONS
 from tests.extract.claim_edges import EDGES
 from tests.extract.claim_frames import FRAMES
 from tests.extract.claim_groups import GROUPS
+from tests.extract.claim_joints import JOINTS
 from tests.extract.claim_meanings import MEANINGS
 from tests.extract.claim_passages import PASSAGES
 from tests.extract.claim_reaches import REACHES
@@ -60,6 +61,7 @@ def cases() -> list[Any]:
         REACHES,
         GROUPS,
         ASIDES,
+        JOINTS,
     ]
     told = [(kind, *case) for table in tables for kind, of_kind in table.items() for case in of_kind]
     return [pytest.param(text, rows, id=f"{kind}: {text}") for kind, text, rows in told] + known

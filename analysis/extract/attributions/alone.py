@@ -14,6 +14,8 @@ from analysis.text.span import Span
 from analysis.text.tagsets import FINITE, small_words
 
 _BREAKS = FINITE | {","}
+# "But, as Lee said, it was late."
+_BEFORE_AS = frozenset({"CC", "RB", ","})
 _SPEAKING = small_words("first person")
 
 
@@ -38,7 +40,8 @@ def without_frame(setting: Setting, cue: Cue, source: Range, floor: int, start: 
         draft = drafted(setting, cue, source, [beside], "introduces what follows")
         return replace(draft, frame="block quotation") if draft else None
     before = source[0] - 1
-    if setting.word(before) == "as" and before == setting.sentence.first and "after" in cue.frames:
+    opening = all(setting.tag(i) in _BEFORE_AS for i in range(setting.sentence.first, before))
+    if setting.word(before) == "as" and opening and "after" in cue.frames:
         start = _past_adjuncts(setting, start, ceiling)
         follows = start < ceiling and setting.tag(start) == ","
         return drafted(setting, cue, source, [span_of(setting, start + 1, ceiling)], "as, first") if follows else None

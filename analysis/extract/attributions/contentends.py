@@ -131,15 +131,17 @@ def _next_relative(setting: Setting, cue: Cue, start: int, end: int) -> int:
 
 
 def _own_end(setting: Setting, cue: Cue, start: int, end: int) -> int:
-    """Return where the article goes on in its own voice behind a comma: ``wants to sell, and in May it hired a broker``."""
-    for clause in setting.after_commas:
-        named = clause.finite and clause.phrase is not None and clause.opener < 0
+    """Return where the article goes on in its own voice: ``wants to sell, and in May it hired a broker``, ``hopes to win and she leads``."""
+    for clause in setting.clauses:
+        named = clause.finite and clause.phrase is not None and clause.opener < start
         if named and start < clause.first < end and clause.first not in setting.inside:
             first = clause.first
             while setting.tag(first - 1) == "CC" or setting.word(first - 1) in _GOING_ON:
                 first -= 1
-            if setting.tag(first - 1) == "," and _is_own(setting, cue, clause, start):
-                return first - 1
+            apart = setting.tag(first - 1) == ","
+            joined = apart or (first < clause.first and _asks_to(setting, cue, start))
+            if joined and _is_own(setting, cue, clause, start):
+                return first - apart
     return end
 
 

@@ -30,7 +30,7 @@ from analysis.text.extents import Range, described_end
 from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import ADVERBS, FINITE, NAMES, NOUNS, small_words
+from analysis.text.tagsets import ADVERBS, FINITE, NOUNS, small_words
 
 _TIMES_OF_DAY = words("occasions", "noun", kind="time")
 _BEFORE_NUMBERS = small_words("around")
@@ -214,19 +214,6 @@ def _begun(setting: Setting, source: Range, phrase: Phrase | None) -> int | None
             qualified = setting.tag(first) == "CD" and setting.word(first - 1) in _BEFORE_NUMBERS
             return first - (qualified and first - 1 >= phrase.last)
     return None
-
-
-def _named_too(setting: Setting, end: int, ceiling: int) -> int:
-    """Return where the name ends that stands between commas after an office: ``the prosecutor, Mark Tye,``."""
-    name = end + 1
-    while name < ceiling and setting.tag(name) in NAMES:
-        name += 1
-        if setting.tag(name) == "," and setting.tag(name + 1) in NAMES and setting.tag(name + 2) == ",":
-            name += 1
-    if setting.tag(end - 1) in NAMES:
-        # "According to Lee, Kole, the mayor, left": Lee has a name.
-        return end
-    return name if setting.tag(end) == "," and name > end + 1 and setting.tag(name) in (",", "``") else end
 
 
 def _in_words_of(setting: Setting) -> Draft | None:

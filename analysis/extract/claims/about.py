@@ -31,9 +31,9 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     >>> from analysis.article import Article
     >>> from analysis.extract.claims.propositions import propositions
     >>> from analysis.text.doc import parse
-    >>> doc = parse(Article("The old dam held, but the bridge fell and killed two people, including a child."))
+    >>> doc = parse(Article("The old dam held, but the bridge fell and killed two people, including one child."))
     >>> [subject(doc, one, None).of(doc.text) for one in propositions(doc, [Span(0, len(doc.text) - 1)])]
-    ['The old dam', 'the bridge', 'the bridge', 'a child']
+    ['The old dam', 'the bridge', 'the bridge', 'one child']
     """
     if one.about is not None:
         return _renamed(doc, one, one.about)

@@ -23,6 +23,8 @@ from analysis.text.tagsets import small_words
 _ABOUT = small_words("matter")
 _WHEN = small_words("when")
 _LONG = 6
+_COUNTED = frozenset({"figure", "date"})
+_WITHOUT_SUBJECT = frozenset({"demand", "denial"})
 
 
 def claims(
@@ -78,7 +80,17 @@ def claims(
             # "Lee said he found the plan": what is no claim of the inner one's is one of the outer.
             heard.append(outer)
     _add_own_voice(setting, attributions, naming, sources, found)
-    yield from (found[span] for span in sorted(found))
+    yield from (found[span] for span in sorted(found) if not _is_of_nothing(found[span]))
+
+
+def _is_of_nothing(claim: Claim) -> bool:
+    """Say whether it cannot be told of what something is said: a claim says something of something.
+
+    What somebody demands, denies or tells a number of is no clause: ``announced 85 million in aid``.
+    """
+    if claim.subject is not None or claim.modality in _WITHOUT_SUBJECT:
+        return False
+    return claim.attribution is None or (claim.modality == "asserted" and claim.because not in _COUNTED)
 
 
 def _add_told(
@@ -134,6 +146,9 @@ def _only_names(setting: Setting, one: Proposition, attribution: Attribution) ->
     said = attribution.mode == "mixed" and one.clause is not None and one.clause.kind in ("bare", "main")
     if one.about is not None or attribution.mode == "direct" or said:
         return False
+    if " ".join(doc.words_in(first, first + 2)) in small_words("told before"):
+        # "acknowledged as much in May"
+        return True
     amount = doc.after(first).tag in ("CD", "$")
     if doc.tokens[first].lower in _ABOUT and not amount and (one.clause is None or one.clause.first > first + 1):
         # "was asked about a plan that he made"
@@ -174,8 +189,8 @@ def _only_asks(doc: Doc, one: Proposition) -> bool:
     last, clause = one.pieces[-1][1], one.clause
     if doc.after(last - 1).text == "?":
         return True
-    if clause is not None and clause.kind == "wh" and clause.inverted and clause.opener == one.pieces[0][0]:
-        # "How do you do it."
+    if clause is not None and clause.kind == "wh" and clause.head is None and clause.opener == one.pieces[0][0]:
+        # "How do you do it."; a heading, "What went wrong".
         return True
     sentence = doc.sentences[doc.sentence_at(doc.tokens[last - 1].start).i]
     # "Why did it leak, and who knew?"

@@ -52,7 +52,7 @@ def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
     number = _NUMBERS.get(doc.tokens[clause.group.first].lower, doc.tokens[clause.group.first].tag)
     if number in ("VBZ", "VBP") and outer.plural == (number == "VBZ"):
         # "the nights at the bank, which advises firms": the verb agrees with the nearer one.
-        agreeing = (each for each in path[:-1] if each.plural != outer.plural and each.joined_last == each.last)
+        agreeing = (each for each in path[-2::-1] if each.plural != outer.plural and each.joined_last == each.last)
         outer = next(agreeing, outer)
     if opener == "which":
         return next((each for each, host in pairwise(path) if is_person(doc, host) and not _is_firm(doc, host)), outer)

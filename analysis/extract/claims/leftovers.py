@@ -15,7 +15,7 @@ CONTENT, SOURCE, CUE = 1, 2, 3
 _CONDITIONS = small_words("if")
 _RELATIVES = frozenset({"which", "whom"})
 _WHEN = small_words("when")
-_EVENTS = frozenset({"after", "before", "as", "when", "while", "since", "until", "because"})
+_EVENTS = frozenset({"after", "before", "as", "where", "when", "while", "since", "until", "because"})
 _SOON = small_words("soon")
 
 
@@ -68,9 +68,7 @@ def before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     if last - first > 1 and last < len(taken) and taken[last] == CONTENT and doc.before(last).lower in _EVENTS:
         # "Prices rose after | the firm was accused of theft"
         told = doc.chunks[doc.chunk_at(last - 1)].kind == OPENER and has_finite(doc, first, last - 1)
-        return (
-            (_before_distance(doc, first, last - 1) if _tells_how_long(doc, last - 2) else last - 1) if told else last
-        )
+        return _before_distance(doc, first, last - 1) if told else last
     if last - first < 2 or last >= len(taken) or taken[last] != SOURCE:
         return last
     opener = doc.before(last).lower
@@ -89,7 +87,9 @@ def before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
 def _tells_how_long(doc: Doc, i: int) -> bool:
     """Say whether a time says how long before or after another event something is: ``three days | after``, not ``last night | as``."""
     phrase = doc.chunks[doc.chunk_at(i)].phrase
-    return phrase is not None and doc.tokens[phrase.first].tag in ("CD", "DT")
+    if phrase is None or phrase.preposition >= 0:
+        return False
+    return phrase.plural or any(token.tag in ("CD", "DT") for token in doc.tokens[phrase.first : phrase.last])
 
 
 def _joined_before(doc: Doc, first: int, last: int) -> int:
@@ -100,13 +100,23 @@ def _joined_before(doc: Doc, first: int, last: int) -> int:
 
 
 def _before_subject(doc: Doc, first: int, last: int) -> int:
-    """Return where a stretch ends before the subject of a cue, where "and" joins it: ``He fell ill and the men | were told``."""
-    phrase = next(
-        (clause.phrase for clause in doc.verbs_in(last, last + 4) if clause.finite and clause.sibling is None), None
-    )
+    """Return where a stretch ends before the subject of a cue, where "and", "which" or "after" goes before that.
+
+    ``He fell ill and the men | were told``, ``a row, during which two men | were asked``.
+    """
+    cue = next((clause for clause in doc.verbs_in(last, last + 4) if clause.finite and clause.sibling is None), None)
+    phrase = cue.phrase if cue is not None else None
     begin = phrase.outermost().first if phrase is not None else first
-    joined = first < begin < last and doc.before(begin).tag == "CC" and has_finite(doc, first, begin)
-    return begin - 1 if joined else last
+    if not first < begin < last or not has_finite(doc, first, begin):
+        return last
+    if doc.before(begin).tag == "CC":
+        return begin - 1
+    opener = cue.opener if cue is not None and cue.kind in ("relative", "adverbial") else 0
+    if not first < opener < begin:
+        return last
+    # Without its condition, what stands before claims too much.
+    opener -= doc.before(opener).tag == "IN"
+    return first if doc.tokens[opener].lower in _CONDITIONS else _before_distance(doc, first, opener)
 
 
 def _before_distance(doc: Doc, first: int, last: int) -> int:
@@ -116,7 +126,7 @@ def _before_distance(doc: Doc, first: int, last: int) -> int:
         return last
     if doc.before(last).lower in _SOON:
         return last - 1
-    if chunk.phrase is None or not chunk.phrase.temporal:
+    if chunk.phrase is None or not chunk.phrase.temporal or not _tells_how_long(doc, last - 1):
         return last
     begin = chunk.first
     while begin > first and doc.before(begin).tag in ADVERBS:

@@ -7,6 +7,7 @@ from functools import cache
 
 from analysis.extract.claims.negation import is_idle, is_negative, matches, negations
 from analysis.extract.claims.signatures import Standing
+from analysis.extract.claims.woulds import clauses_around, foretells
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first
 from analysis.text.chunks import COMMA, OTHER_VERB, PHRASE, WORD
@@ -23,8 +24,6 @@ _MEASURING = frozenset({"as long as", "so long as"})
 _ARRANGED = small_words("arranged")
 _WOULD = frozenset({"would", "'d"})
 _IS_TO = frozenset({"is to", "are to"})
-_NOBODY = small_words("nobody")
-_HABITS = small_words("habit")
 
 
 def level(doc: Doc, clause: Clause | None, tokens: Sequence[int]) -> list[int]:
@@ -169,7 +168,7 @@ def _content(doc: Doc, tokens: Sequence[Token]) -> Iterator[dict[str, str]]:
         if token.lower == "must" and _concludes(doc, token):
             yield row | {"modality": "possible"}
         elif row["phrase"] in _MEASURING and not any(
-            one.opener in range(token.i, token.i + long) for one in _clauses(doc, token)
+            one.opener in range(token.i, token.i + long) for one in clauses_around(doc, token)
         ):
             # "a key as long as his hand"
             continue
@@ -183,11 +182,6 @@ def _names_task(doc: Doc, token: Token) -> bool:
     """Say whether "is to" says what a task is, and nothing of what is to come: ``Her job is to count votes``."""
     phrase = doc.chunks[doc.chunk_at(token.i - 1)].phrase
     return phrase is not None and lemma(doc.tokens[phrase.outermost().head].lower) in small_words("naming a task")
-
-
-def _clauses(doc: Doc, token: Token) -> list[Clause]:
-    sentence = doc.sentences[doc.sentence_at(token.start).i]
-    return list(doc.verbs_in(sentence.first, sentence.last))
 
 
 def _concludes(doc: Doc, token: Token) -> bool:
@@ -206,12 +200,18 @@ def _tells(doc: Doc, token: Token) -> bool:
     if token.tag in ADVERBS and doc.before(token.i).tag == "," and doc.after(token.i).tag in ("CD", "$"):
         # "They walk to the sea, perhaps 200 of them"
         return False
-    if token.lower in _WOULD and (_is_habit(doc, token) or _is_refused(doc, token)):
+    if token.tag in ADVERBS and (_only_comments(doc, token) or _is_of_second(doc, token)):
+        return False
+    if token.lower in _WOULD and not foretells(doc, token):
         return False
     if token.lower == "'d":
         group = doc.chunks[doc.chunk_at(token.i)].group
         return group is not None and bool(group.modal) and group.first < group.head
     if token.tag == "MD":
+        group = doc.chunks[doc.chunk_at(token.i)].group
+        if group is not None and group.first < group.head and doc.chunks[doc.chunk_at(token.i - 1)].kind == PHRASE:
+            # "The party's nominee-in-waiting will win."
+            return True
         return doc.before(token.i).tag not in ("PRP$", "JJ") and doc.before(token.i).lower not in ("a", "the")
     if token.tag in NOUNS:
         return False
@@ -228,36 +228,20 @@ def _tells(doc: Doc, token: Token) -> bool:
     return before in BE or (before == "as" and not phrase.plural)
 
 
-def _is_refused(doc: Doc, token: Token) -> bool:
-    """Say whether "would not" tells that somebody did not answer: ``would not say how many``."""
-    group = doc.chunks[doc.chunk_at(token.i)].group
-    if group is None or not (group.negated or _nobody_acts(doc, token)):
-        return False
-    # "would not be drawn on the reports"
-    drawn = group.passive and group.lemma == "draw"
-    return drawn or group.lemma in words("declined", "word", kind="about")
+def _is_of_second(doc: Doc, token: Token) -> bool:
+    """Say whether an adverb is of the second of two adjectives: ``the latest and perhaps most vivid case``."""
+    joined = doc.before(token.i).tag == "CC" and doc.before(token.i - 1).tag in ADJECTIVES
+    return joined and doc.after(token.i).tag in ADJECTIVES | {"RBS", "RBR"}
 
 
-def _nobody_acts(doc: Doc, token: Token) -> bool:
-    """Say whether the subject of a verb is nobody: ``Neither Kole nor the firm would comment``."""
-    verb = next((clause for clause in _clauses(doc, token) if clause.group.first == token.i), None)
-    return verb is not None and verb.phrase is not None and doc.tokens[verb.phrase.first].lower in _NOBODY
-
-
-def _is_habit(doc: Doc, token: Token) -> bool:
-    """Say whether "would" tells what somebody used to do: ``would often walk``, ``he would sit there for hours``."""
-    group = doc.chunks[doc.chunk_at(token.i)].group
-    if group is None or group.perfect or group.passive:
-        return False
-    if any(doc.tokens[i].lower in _HABITS for i in range(group.first, group.last)):
-        return True
-    clause = next((each for each in _clauses(doc, token) if each.group.first == group.first), None)
-    if clause is None or clause.phrase is None or doc.tokens[clause.phrase.head].tag != "PRP":
-        return False
-    behind = [chunk.phrase for chunk in doc.chunks_in(group.last, clause.last) if chunk.phrase is not None]
-    # "The strike would stop trains for hours" is still to come.
-    timed = behind[0] if len(behind) == 1 else None
-    return timed is not None and " ".join(doc.words_in(timed.preposition, timed.last)) in small_words("for long")
+def _only_comments(doc: Doc, token: Token) -> bool:
+    """Say whether an adverb is of a word that comments on a sentence in front of it: ``Perhaps most important, it fell``."""
+    last = token.i
+    while doc.after(last).tag in ADVERBS | {"JJR"}:
+        last += 1
+    last += doc.after(last).tag in ADJECTIVES
+    comments = last > token.i and (doc.tokens[last].tag in ADJECTIVES or doc.tokens[last].lower.endswith("ly"))
+    return comments and doc.after(last).tag == "," and doc.before(token.i).tag in ("", ".", "CC", "``")
 
 
 def describes_noun(doc: Doc, adjective: int) -> bool:

@@ -9,6 +9,7 @@ from analysis.extract.claims.bycue import by_cue, holds_cue, is_promised
 from analysis.extract.claims.chains import judged_chain
 from analysis.extract.claims.commands import commands
 from analysis.extract.claims.embedding import governor, of_noun, step
+from analysis.extract.claims.firstwords import predicated
 from analysis.extract.claims.level import level, manner_of, within_clause
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
@@ -20,6 +21,7 @@ from analysis.text.turned import is_turned
 
 _CONDITIONS = small_words("if")
 _EMBEDDED = frozenset({"that", "bare", "infinitive", "participle", "adverbial"})
+_DESCRIBING = frozenset({"relative", "contact", "wh"})
 _NEAR = 3
 _CONCEDED = ADJECTIVES | {"IN", "RB", "DT"}
 _TO_COME = frozenset({"will", "'ll"})
@@ -56,6 +58,9 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     Manner(modality='denial', negative=True, hedges=())
     """
     tokens, clause = proposition.tokens, proposition.clause
+    if clause is not None and clause.kind in _DESCRIBING and predicated(doc, tokens[0], attribution) is not None:
+        # "called it a plan that would fail": what it is called tells nothing of what is to come.
+        clause = None
     above = by_cue(doc, proposition, attribution)
     chain = judged_chain(doc, clause, frozenset(tokens))
     promises = attribution is not None and is_promised(doc, clause, attribution)

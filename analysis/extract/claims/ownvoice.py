@@ -30,6 +30,8 @@ _WHEN = small_words("when")
 _DESCRIBING = small_words("describing")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
 _PARTICIPLES = frozenset({"VBG", "VBN"})
+_DOUBLE = frozenset({"“", "”", '"', "''", "``"})
+_ASKING = frozenset({"WRB", "WP"})
 _UNFINISHED = frozenset({"IN", "TO", "DT", "PRP$", "MD"})
 
 
@@ -98,9 +100,20 @@ def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, l
         begin, end = one.pieces[0][0], one.pieces[-1][1]
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
         says = has_finite(doc, begin, end) or aside or one.rule in _VERBLESS or one.rule == "second verb"
-        says = says and not _is_line(doc, one)
+        says = says and not (_is_line(doc, one) or _holds_end_of_speech(doc, one))
         if says and not _is_torn(doc, one, taken):
             yield replace(one, rule=f"own voice: {one.rule}")
+
+
+def _holds_end_of_speech(doc: Doc, one: Proposition) -> bool:
+    """Say whether a quotation that opened before some words ends within them: ``a call,” Lee, wearing a hat``."""
+    opened = 0
+    for i in one.tokens[1:-1]:
+        if doc.tokens[i].text in _DOUBLE:
+            opened += 1 if doc.tokens[i].tag == "``" else -1
+        if opened < 0:
+            return True
+    return False
 
 
 def _is_line(doc: Doc, one: Proposition) -> bool:
@@ -142,6 +155,8 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     unfinished = last.lower in OPENERS or last.tag in _UNFINISHED
     named = unfinished and end < len(taken) and taken[end] == SOURCE
     named = named or (end < len(taken) and doc.tokens[end].lower in OPENERS and last.lower in BE)
+    # "They wrote about | why they said it fell"
+    named = named or (last.tag == "IN" and end < len(taken) and doc.tokens[end].tag in _ASKING)
     taken_behind = taken[end] if end < len(taken) else 0
     if last.lower in BE and end + 1 < len(taken) and doc.tokens[end].text == ":" and taken[end + 1] == CONTENT:
         # Her answer was: | “No.”
@@ -184,7 +199,10 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return True
     if one.rule == "whole" and (_is_fronted(doc, one, taken) or _only_says_where(doc, one, taken)):
         return True
-    opens = opener in _WHEN or (opener in _CONDITIONS and doc.before(one.pieces[0][0]).tag == ",")
+    behind = (
+        doc.before(one.pieces[0][0]).tag == "," or CONTENT in taken[max(0, one.pieces[0][0] - 1) : one.pieces[0][0]]
+    )
+    opens = opener in _WHEN or (opener in _CONDITIONS and behind)
     return one.rule == "whole" and clause.kind == "adverbial" and opens
 
 
@@ -217,6 +235,9 @@ def _only_says_where(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return not clause.finite
     # "“No,” Lee told the paper | when asked about fears that it would fail"
     told = doc.chunks[doc.chunk_at(begin)].phrase
+    if told is not None and clause.kind in ("relative", "contact"):
+        # "“No,” Lee told | a crowd that filled the hall"
+        return True
     asked = all(each.kind == "that" for each in doc.verbs_in(begin, one.pieces[-1][1]) if each.finite)
     return told is not None and asked and doc.before(clause.group.first).lower in _WHEN
 

@@ -13,6 +13,7 @@ from analysis.text.tagsets import (
     AUXILIARIES,
     EITHER,
     FINITE,
+    NOUNS,
     SUBORDINATORS,
     function_words,
     small_words,
@@ -101,11 +102,15 @@ def _only_closes(doc: Doc, first: int, last: int) -> bool:
 
 def _goes_on(doc: Doc, i: int) -> bool:
     """Say whether an adverb belongs to a verb that is no part of the claim: "agreed, but also"; not "nicely and well."."""
-    ends = not doc.after(i).is_word and doc.before(i - 1).tag in ADVERBS
-    if doc.tokens[i].lower == "so" and doc.after(i).tag in _SUBJECTS:
-        # "moved when she was six so | they could be near"
+    ends = not doc.after(i).is_word and doc.before(i - 1).tag in ADVERBS | NOUNS
+    if doc.tokens[i].lower == "so" and (doc.after(i).tag in _SUBJECTS or doc.before(i).tag == ","):
+        # "moved when she was six so | they could be near", "It rained, so | in May they left"
         return True
-    return doc.tokens[i].tag in ADVERBS and doc.before(i).tag == "CC" and not ends
+    if doc.tokens[i].tag not in ADVERBS:
+        return False
+    # "met with Orr, | now the head of the board"
+    apart = doc.before(i).tag == "," and doc.after(i).is_word
+    return apart or (doc.before(i).tag == "CC" and not ends)
 
 
 def _stands_in_front(doc: Doc, i: int, last: int) -> bool:

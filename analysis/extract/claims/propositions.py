@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from analysis.extract.claims.pieces import is_filler, pieces_of, says_enough, trimmed
-from analysis.extract.claims.starts import further_starts
+from analysis.extract.claims.starts import further_starts, says_where
 from analysis.extract.claims.starts_apart import Start
 from analysis.text.chunks import DASH, PHRASE
 from analysis.text.clauses import Clause
@@ -17,7 +17,8 @@ from analysis.text.span import Span
 from analysis.text.tagsets import ADVERBS, AUXILIARIES, small_words
 
 _NO_BASE = frozenset({"relative", "adverbial", "aside"})
-_LINKS = small_words("doer link") | small_words("noun link")
+_DOER_LINKS = small_words("doer link")
+_LINKS = _DOER_LINKS | small_words("noun link")
 _CONCEDING = small_words("conceding")
 _INDEFINITE = frozenset({"a", "an"})
 # "So, although it rained, they played".
@@ -156,6 +157,9 @@ def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | No
     if not main and all(clause.kind == "adverbial" and clause.opener <= first + 1 for clause in outer):
         # "when it rained, “we left”"
         main = [clause for clause in clauses if clause.finite and clause.kind == "main"]
+    if not main and clauses and clauses[0].group.first == first:
+        # What Lee "proposed" is "raising fees (which the mayor backs)".
+        return clauses[0]
     main = main or outer
     if main and main[0].first > first and doc.before(main[0].first).tag == ":":
         # "the dam – it was old – broke"
@@ -163,8 +167,11 @@ def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | No
         main = [next(around, main[0]), *main[1:]]
     if main and main[0].kind == "wh" and doc.before(main[0].first).tag == "(":
         main = main[1:] or main
-    if main and main[0].kind == "relative" and main[0].first - 1 > first and doc.before(main[0].first).tag == ",":
-        # A noun with what is said of it: "blamed the rain, which fell for weeks".
+    opens = first + (doc.tokens[first].tag == "CC")
+    where = bool(main) and doc.tokens[opens].tag == "IN" and says_where(doc, main[0])
+    described = bool(main) and (main[0].kind == "relative" or where) and main[0].first - 1 > first
+    if described and doc.before(main[0].first).tag == ",":
+        # A noun with what is said of it: "blamed the rain, which fell for weeks"; "In Selm, where it rained, | Lee said".
         return None
     if main and main[0].kind == "adverbial" and _is_named(doc, first, main[0].first):
         # "attributed the rise to men who left because they were scared"
@@ -238,7 +245,9 @@ def _hangs_apart(doc: Doc, clause: Clause, first: int) -> bool:
     if begun is None or begun.first != first or clause.first < begun.last:
         return False
     if clause.group.form == "gerund":
-        return before.tag == "IN" and before.lower not in _LINKS and before.i >= begun.last
+        # "invoked him in attacking her"
+        links = _LINKS if doc.tokens[begun.head].tag != "PRP" else _DOER_LINKS
+        return before.tag == "IN" and before.lower not in links and before.i >= begun.last
     return clause.group.form == "infinitive" and before.tag == "''"
 
 

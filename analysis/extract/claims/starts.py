@@ -39,7 +39,7 @@ def further_starts(
             start = of_other_verb(doc, clause, first, base)
             if start is not None:
                 yield start
-    yield from expansions(doc, max(first, base.group.first) if base is not None else first, last)
+    yield from expansions(doc, max(first, base.group.first) if base is not None else first, last, amounts)
     named = [clause.phrase for clause in clauses if clause.finite and clause.phrase is not None]
     # "almost half of her votes come from men": the verb has the share as its subject.
     subjects = {i for phrase in named for i in range(phrase.first - 1, phrase.head + 1)}
@@ -58,7 +58,7 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
         return None
     if comma and clause.kind == "relative":
         return Start(begin, clause, "relative clause", before_time(doc, clause))
-    if comma and _says_where(doc, clause) and base is not None and base.group.last < begin:
+    if comma and says_where(doc, clause) and (base is None or base.group.last < begin):
         return Start(begin, clause, "relative clause", clause.last)
     # "And, while it is old, it holds": what stands in front begins no claim of its own.
     ahead = clause.head is not None and clause.last <= clause.head.group.first
@@ -145,7 +145,7 @@ def _opener(doc: Doc, clause: Clause) -> str:
     return doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
 
 
-def _says_where(doc: Doc, clause: Clause) -> bool:
+def says_where(doc: Doc, clause: Clause) -> bool:
     """Say whether "where" or "when" describes the noun before: not ``the hall, where they sat, when it was read out``."""
     around = clause.head
     behind_aside = around is not None and around.kind == "adverbial" and _opener(doc, around) in _DESCRIBING
@@ -156,6 +156,8 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     """Return where a clause that "and" joins to another begins a proposition: not the second of two within another clause."""
     shares = clause.phrase is None or clause.phrase.first < begin
     if shares and (_shares_object(doc, clause) or _shares_noun(doc, clause) or _shares_clause(doc, clause)):
+        return None
+    if shares and _is_behind_noun(doc, _with_adverbs(doc, begin)):
         return None
     rule = "second verb" if shares else "coordinate clause"
     if clause.kind not in WITHIN:
@@ -173,6 +175,11 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
         return Start(begin, clause, rule, clause.last if shares else 0)
     apart = shares and clause.sibling is not None and doc.before(_first_of(clause.sibling)).tag == ","
     return Start(begin, clause, "second verb", clause.last) if apart else None
+
+
+def _is_behind_noun(doc: Doc, begin: int) -> bool:
+    """Say whether a verb stands right behind a noun, no mark or "and" between: it goes on with that: ``The towns squeezed by it | fell``."""
+    return doc.chunks[doc.chunk_at(begin - 1)].kind == PHRASE
 
 
 def _is_apart(doc: Doc, clause: Clause) -> bool:

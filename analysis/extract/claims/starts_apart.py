@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from analysis.extract.claims.commands import POLITE
 from analysis.extract.claims.embedding import under
 from analysis.lexicon import words
-from analysis.text.chunks import COMMA, COORDINATOR, FINITE_VERB, OTHER_VERB, PHRASE, PREPOSITION
+from analysis.text.chunks import COMMA, COORDINATOR, FINITE_VERB, OPENER, OTHER_VERB, PHRASE, PREPOSITION, Chunk
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
@@ -110,8 +110,11 @@ def _goes_on_from(clause: Clause, base: Clause | None) -> bool:
     return head is None or head is base or (head.finite and head.kind not in _COMPLETING)
 
 
-def expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
-    """Yield where "including" or "such as" begins after a comma, and the next noun phrase of such a list."""
+def expansions(doc: Doc, first: int, last: int, amounts: frozenset[int]) -> Iterator[Start]:
+    """Yield where "including" or "such as" begins after a comma, and the next noun phrase of such a list.
+
+    What is only named there, and neither counted nor done, is of the words before: ``three men, including a guard``.
+    """
     opened = False
     for chunk in doc.chunks_in(first + 1, last):
         token = doc.tokens[chunk.first]
@@ -121,10 +124,11 @@ def expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
         such = token.lower == "such" and chunk.last < last and doc.before(chunk.last).lower == "as"
         named = chunk.last >= last or doc.chunks[doc.chunk_at(chunk.last)].kind not in (PREPOSITION, COORDINATOR)
         if before.tag == "," and ((token.lower in _EXPANDS and named) or such):
-            opened = True
             phrases = (other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None)
             listed = next((phrase for phrase in phrases if doc.tokens[phrase.head].tag != "EX"), None)
-            yield Start(chunk.first, None, "expansion", _until_verb(doc, chunk.first, last), listed)
+            if _tells_more(doc, doc.chunks_in(chunk.first, last), listed, such, amounts):
+                opened = True
+                yield Start(chunk.first, None, "expansion", _until_verb(doc, chunk.first, last), listed)
         elif (
             opened
             and before.tag == "CC"
@@ -132,6 +136,16 @@ def expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
             and any(other.kind == OTHER_VERB for other in doc.chunks_in(chunk.last, last))
         ):
             yield Start(chunk.first, None, "expansion", about=chunk.phrase)
+
+
+def _tells_more(doc: Doc, chunks: Sequence[Chunk], listed: Phrase | None, such: bool, amounts: frozenset[int]) -> bool:
+    """Say whether a list begins with a number or a question, or "such as" with what is done: ``such as a plan to sell it``."""
+    described = (chunk.kind == OPENER and doc.before(chunk.first).lower != "as" for chunk in chunks)
+    if such and any(chunk.kind in (OTHER_VERB, OPENER) for chunk in chunks) and not any(described):
+        return True
+    begun = doc.tokens[chunks[0].first : listed.last if listed is not None else chunks[0].last]
+    counted = (token.tag == "CD" and doc.before(token.i).tag != "DT" for token in begun)
+    return any(counted) or any(token.i in amounts or token.lower == "whether" for token in begun)
 
 
 def _until_verb(doc: Doc, begin: int, last: int) -> int:
@@ -149,7 +163,8 @@ def shares(doc: Doc, first: int, last: int, amounts: frozenset[int], base: Claus
         begin = chunk.first
         while doc.before(begin).tag in ADVERBS:
             begin -= 1
-        if amount and held and chunk.kind == PHRASE and doc.before(begin).tag == "CC" and not _is_restated(doc, begin):
+        joined = doc.before(begin).tag == "CC" and doc.before(begin - 1).tag != "("
+        if amount and held and chunk.kind == PHRASE and joined and not _is_restated(doc, begin):
             yield Start(begin, None, "coordinate share", about=_holder(base))
         held = held or amount
 

@@ -125,7 +125,7 @@ def only_describes(doc: Doc, attribution: Attribution) -> bool:
     if attribution.cue_span is None or not attribution.content:
         return False
     if attribution.source_span is not None:
-        return _says_which(doc, attribution)
+        return _says_which(doc, attribution) or _names_what(doc, attribution)
     first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
     begin = doc.token_at(attribution.content[0].start)
     for clause in doc.verbs_in(first, last):
@@ -148,6 +148,13 @@ def _tells_of_subject(doc: Doc, clause: Clause, attribution: Attribution) -> boo
         return False
     ends = doc.token_at(attribution.content[-1].end - 1) < around.group.first
     return ends and clause.group.first < around.group.first and around.phrase is named.outermost()
+
+
+def _names_what(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether all that is told of is what somebody calls so: ``spoke of what he described as “missed chances”``."""
+    first, last = doc.token_at(attribution.content[0].start), doc.token_at(attribution.content[-1].start)
+    asked = [clause for clause in doc.verbs_in(first, last) if clause.opener == first and clause.kind == "wh"]
+    return bool(asked) and first < last and doc.tokens[last].lower == "as"
 
 
 def _says_which(doc: Doc, attribution: Attribution) -> bool:

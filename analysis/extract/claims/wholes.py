@@ -14,6 +14,7 @@ from analysis.text.span import Span
 from analysis.text.tagsets import AUXILIARIES, FINITE
 
 # The word classes that a clause does not end with.
+_NEAR = 5
 _UNENDED = frozenset({"MD", "DT", "TO"})
 
 
@@ -65,6 +66,10 @@ def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
     goes_on = after.tag in FINITE or after.tag == "TO" or (after.tag == "IN" and doc.after(after.i).tag == "VBG")
     if quoted and after.tag.startswith("VB") and _is_phrase_alone(doc, begin + 1, end):
         # “Most people,” she said, “eat the rest.”
+        return True
+    acts = next((one for one in doc.verbs_in(opening, opening + _NEAR) if one.group.first == opening), None)
+    if acts is not None and acts.sibling is None and acts.phrase is not None and begin < acts.phrase.first < end:
+        # "It leaks, and the roof, she said, will fall."
         return True
     ends = next((one for one in doc.verbs_in(begin, end) if one.finite and one.group.last == end), None)
     if ends is not None and (after.tag == "TO" or _needs_object(ends)):

@@ -8,12 +8,10 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import DateExpression
 from analysis.extract.relations.nearby import Mention, Passage, dates_within
 from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail, words_of
-from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.tagsets import FINITE, small_words
 
 BEFORE, AFTER, TO_COME = -1, 1, 2
-_ASKING = words("signatures", "word", affirmed="demand")
 
 
 def when(passage: Passage, level: Mention) -> int:
@@ -49,12 +47,6 @@ def is_only_possible(passage: Passage, one: Mention) -> bool:
     """Say whether the verb before a figure says what may be: "the deficit could reach £2m"."""
     verb = _verb_before(passage, one)
     return verb is not None and verb.group.modal in small_words("maybe")
-
-
-def is_asked_for(passage: Passage, one: Mention) -> bool:
-    """Say whether a figure is of what somebody demands: "She demanded that the council cut £8m"."""
-    verb = _verb_before(passage, one)
-    return verb is not None and verb.kind == "that" and verb.head is not None and verb.head.group.lemma in _ASKING
 
 
 def _verb_before(passage: Passage, one: Mention) -> Clause | None:

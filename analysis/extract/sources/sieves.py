@@ -27,7 +27,6 @@ from analysis.text.tagsets import NAMES, small_words
 
 _THINGS = frozenset({"document", "data", "organisation"})
 THIRD = frozenset({"he", "she", "they"})
-_SENTENCES_BACK = 6
 # Words that tell more than the kind of a thing: two polls are both "a new poll".
 _FEW = 3
 # The title and what stands below it.
