@@ -103,9 +103,10 @@ def _kind_of_somebody(parts: Parts, role: str | None, high: int | None) -> str:
     """Return whether a source that is no thing is a person, several of them or, by its names, a body."""
     head, base = parts.head, parts.base
     known = word_form(head.lower)
-    if head.tag in NAMES and not role and any(token.tag == "CC" for token in base):
-        # "Nordbank and Sellafin": two people would have been told as two.
-        return "organisation"
+    joints = sum(token.tag == "CC" for token in base)
+    if head.tag in NAMES and not role and joints:
+        # "Nordbank and Sellafin": two people would have been told as two; "Ann and Tom and Lee" are several.
+        return "organisation" if joints == 1 else "group"
     if high == 1 and (
         base[0].lower in ("a", "an", "one")
         or head.lower in words("epithets", "noun")
