@@ -60,6 +60,23 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Paul Reed", "it was a “loser,” a “liar” and a “fake.”")],
         ),
     ],
+    "marks of another sort stand within a quotation": [
+        (
+            'Ann Moss stated:\n\n"The court is not about “just law” anymore. It is late.\n\n"I will stop it."\n\nIt rained.',
+            [("Ann Moss", '"The court is not about “just law” anymore. It is late. … "I will stop it."')],
+        ),
+    ],
+    "a direction between turns is in nobody's mouth": [
+        (
+            "ANN MOSS: He made a film.\n\n(BEGIN CLIP.)\n\nPAUL REED: It is late.\n\n….\n\nMOSS: You knew.\n\nREED: I did.",
+            [
+                ("ANN MOSS", "He made a film."),
+                ("PAUL REED", "It is late."),
+                ("ANN MOSS", "You knew."),
+                ("PAUL REED", "I did."),
+            ],
+        ),
+    ],
     "and another accuses in a clause of its own": [
         (
             "Ann Moss accuses the mayor of “hiding the truth” and Paul Reed says that he is ill.",

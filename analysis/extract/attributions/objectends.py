@@ -78,11 +78,12 @@ def _before_time(setting: Setting, cue: Cue, start: int, end: int, frame: str) -
     """Return where it is told when or how somebody spoke: ``opposed it | as he ran``, ``denied it | before leaving``."""
     for clause in setting.clauses:
         first = clause.opener if clause.finite else clause.group.first - 1
+        first -= not clause.finite and setting.tag(first) == "RB" and setting.word(first - 1) == "by"
         between = any(start <= other.group.first < first for other in setting.clauses)
         if not start < first < end or first in setting.inside or between:
             continue
         by = setting.word(first) == "by" and verb_entries().get(clause.group.lemma, ("",))[0] == "speech"
-        gerund = setting.tag(first + 1) == "VBG" and (by or setting.word(first) in _BEFORE_DOING)
+        gerund = clause.group.form == "gerund" and not clause.finite and (by or setting.word(first) in _BEFORE_DOING)
         if gerund or (clause.kind == "adverbial" and _is_at_once(setting, cue, clause, frame)):
             return _with_length(setting, first)
     return end

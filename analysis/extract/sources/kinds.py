@@ -196,9 +196,10 @@ def _is_family(parts: Parts, spelled: list[str], surnames: Collection[str]) -> b
     """Say whether a surname in the plural stands behind "the": ``the Clintons``."""
     single = spelled[0].removesuffix("s")
     surname = single in surnames or (may_be_surname(single) and not _is_common(single))
-    return (
-        len(spelled) == 1 and len(parts.base) == 2 and parts.base[0].lower == "the" and single != spelled[0] and surname
-    )
+    the = len(parts.base) == 2 and parts.base[0].lower == "the"
+    # "Khans: Orr lied" above a text on Ann Khan
+    alone = len(parts.base) == 1 and single in surnames and spelled[0] not in surnames
+    return len(spelled) == 1 and single != spelled[0] and surname and (the or alone)
 
 
 @told_once

@@ -28,6 +28,7 @@ from analysis.extract.sources.nameparts import names_body
 from analysis.extract.sources.namesakes import spoke_again
 from analysis.extract.sources.owners import of_same_owner
 from analysis.extract.sources.parts_of_groups import like, whole_group
+from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import before_verb
 from analysis.text.span import Span
@@ -181,6 +182,9 @@ def _same_group(cluster: Cluster, mention: Mention) -> bool:
         # "Two officials … both ministers", not "two voters … both candidates"
         return shared or bool(exact and earlier.group and earlier.group == mention.group)
     if mention.count_high is None:
+        if mention.described <= words("shares", "noun"):
+            # "One in five say so. … One in five": others, of another question.
+            return False
         return any(each.text.lower() == mention.text.lower() for each in cluster.mentions)
     return len(mention.described) >= 3 and any(mention.described <= each.described for each in cluster.mentions)
 
