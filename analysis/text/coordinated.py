@@ -40,17 +40,26 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
     # "said it closed the mill, sold land, and paid workers": one list.
     listed = top.sibling is not None and state.tokens[top.first - 1].tag == ","
     comma = state.kind_before(2) == COMMA and not listed
-    # "Lee, who knew Roe, and liked him, said so": the outer clause has no verb yet that another could go on with.
-    whole = len(state.open) > 1 and state.open[-2].group is not NO_VERB
-    shares = whole and (_shares_modal(state, top, group) or _agrees_with_inner(state, top, group))
-    if comma and top.kind in _SUBORDINATE and whole and not shares:
+    while comma and _ends_before(state, top, group):
         state.close(len(state.open) - 1, group.first)
         top = state.open[-1]
+        # "said it showed that they knew, and accused them": one who speaks goes on from all that is said.
+        tells = group.lemma in verbs_with("quote") or group.lemma in _told_of()
+        comma = tells and top.group.lemma not in verbs_with("quote")
     clause = Clause(top.kind, top.opener, top.head, group.first, group=group, sibling=top)
     clause.joined = "and"
     clause.antecedent = top.antecedent
     state.close(len(state.open) - 1, group.first)
     state.open.append(clause)
+
+
+def _ends_before(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
+    """Say whether a clause within another ends before a comma and a verb, which goes on with the outer one."""
+    # "Lee, who knew Roe, and liked him, said so": the outer clause has no verb yet that another could go on with.
+    whole = len(state.open) > 1 and state.open[-2].group is not NO_VERB
+    if not whole or top.kind not in _SUBORDINATE:
+        return False
+    return not (_shares_modal(state, top, group) or _agrees_with_inner(state, top, group))
 
 
 def _goes_on_behind_aside(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> bool:

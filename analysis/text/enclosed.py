@@ -22,6 +22,7 @@ from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.verbs import NO_VERB
 
+_ENDING = frozenset({"relative", "wh", "contact", "adverbial"})
 _BEFORE_SPEECH = frozenset({"", COMMA, BREAK, DASH, FINITE_VERB, OTHER_VERB, COORDINATOR})
 
 
@@ -69,7 +70,7 @@ def _dash_closes(state: OpenClauses) -> bool:
 def on_open(state: OpenClauses, chunk: Chunk) -> None:
     """Read what a bracket or marks of speech enclose apart; other marks are passed over."""
     held = not _stands_for_subject(state) if chunk.kind == OPEN_BRACKET else _is_speech(state)
-    state.marks.append((_mark(state, chunk), held))
+    state.marks.append((_mark(state, chunk), held, chunk.first))
     if held:
         _hold(state, chunk)
 
@@ -84,19 +85,27 @@ def _stands_for_subject(state: OpenClauses) -> bool:
 def on_close(state: OpenClauses, chunk: Chunk) -> None:
     """Go back to what stood before the bracket or the marks."""
     mark = _mark(state, chunk)
-    if any(opened == mark for opened, _ in state.marks):
+    if any(opened == mark for opened, _, _ in state.marks):
         while state.marks:
-            opened, held = state.marks.pop()
+            opened, held, begun = state.marks.pop()
             while held and state.held and state.held[-1][0] == DASH:
                 _release(state, chunk)
             if held:
                 _release(state, chunk)
+            else:
+                _end_within(state, begun, chunk)
             if opened == mark:
                 break
     elif mark == "double" and _within_quotation(state, chunk):
         # The sentence began within a quotation: what follows is a clause of its own.
         state.close(0, chunk.first)
         state.push("main", -1, None, chunk.last)
+
+
+def _end_within(state: OpenClauses, begun: int, chunk: Chunk) -> None:
+    """End the clauses that a word opened behind a mark: ``said he “does not care what people think” and left``."""
+    while len(state.open) > 1 and state.open[-1].first > begun and state.open[-1].kind in _ENDING:
+        state.close(len(state.open) - 1, chunk.first)
 
 
 def _within_quotation(state: OpenClauses, chunk: Chunk) -> bool:

@@ -68,7 +68,7 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
         # "(Lee) has left": the bracket opened before the name.
         end = opening if opening < end or tokens[end - 1].tag == ":" else phrase.last
     comma = next((k for k in range(phrase.last, end) if tokens[k].tag == ","), None)
-    if comma is not None and not describes(doc, comma + 1):
+    if comma is not None and (not describes(doc, comma + 1) or _tells_aside(doc, comma + 1, end)):
         return max(phrase.joined_last, comma) if phrase.joined_last <= comma else phrase.joined_last
     last = _chunk_before(doc, end)
     chunk = doc.chunks[last]
@@ -93,6 +93,11 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
         return end
     # "The firm earlier this year opened a mill."
     return chunk.first - (tokens[chunk.first - 1].tag in ("RBR", "JJR") and chunk.first - 1 > phrase.first)
+
+
+def _tells_aside(doc: Doc, first: int, end: int) -> bool:
+    """Say whether what begins at a token tells who says so: ``Critics, Lee notes, say``."""
+    return any(clause.kind == "aside" and clause.first == first for clause in doc.verbs_in(first, end))
 
 
 def _done_at(doc: Doc, last: int) -> bool:

@@ -58,7 +58,7 @@ class OpenClauses:
         self.open = [Clause("main", -1, None, first)]
         self.done: list[Clause] = []
         self.held: list[tuple[str, list[Clause], Clause | None]] = []
-        self.marks: list[tuple[str, bool]] = []
+        self.marks: list[tuple[str, bool, int]] = []
         self.last_verb: Clause | None = None
         self.k, self.first_mark = 0, -1
         self.spare = _spare(self.chunks)

@@ -225,7 +225,9 @@ def interrupted(state: OpenClauses, top: Clause, before: str, own: bool) -> Phra
     if top.kind != "relative" or top.antecedent is None or outer is None:
         return None
     whole = top.antecedent.outermost()
-    told = bool(outer.after) and outer.after[-1] == (whole, FINITE_VERB) and outer.takes("bare")
+    described = len(outer.after) > 1 and all(separator == COMMA for _, separator in outer.after[1:])
+    whole = outer.after[0][0] if described and outer.after[-1][0] is whole else whole
+    told = bool(outer.after) and outer.after[0] == (whole, FINITE_VERB) and outer.takes("bare")
     apart = state.tokens[top.opener - 1].tag == ","
     ends = before == COMMA if apart else before not in (COMMA, COORDINATOR) and not own
     return whole if told and ends else None

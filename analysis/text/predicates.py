@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, OPEN_QUOTE, PHRASE
+from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, OPEN_QUOTE, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.contacts import describes_place, hangs_on_aside, is_asked_of, open_contact
 from analysis.text.coordinated import coordinate, open_turned
@@ -118,8 +118,18 @@ def _source_between_commas(state: OpenClauses, group: VerbGroup) -> bool:
         return says_after(state, group)
     speaker = state.chunks[state.k + 1].phrase if kinds[:1] == [PHRASE] else None
     # "The contrast, said Lee and two others, is clear."
-    alone = kinds[:2] == [PHRASE, COMMA] or kinds == [PHRASE, COORDINATOR, PHRASE, COMMA]
+    alone = kinds[:2] == [PHRASE, COMMA] or kinds == [PHRASE, COORDINATOR, PHRASE, COMMA] or _ends_described(state)
     return alone and says_after(state, group) and speaker is not None and can_speak(state, speaker)
+
+
+def _ends_described(state: OpenClauses) -> bool:
+    """Say whether who speaks is described up to a comma and the verb behind it: ``The rest, say men like Lee, a vet, is fine``."""
+    for k in range(state.k + 1, min(state.k + 10, len(state.chunks) - 1)):
+        if state.chunks[k].kind == COMMA and state.chunks[k + 1].kind == FINITE_VERB:
+            return True
+        if state.chunks[k].kind not in (PHRASE, PREPOSITION, COMMA):
+            return False
+    return False
 
 
 def _is_last(state: OpenClauses) -> bool:

@@ -94,9 +94,12 @@ def _long(doc: Doc, span: Span) -> bool:
 def _in_paragraph(doc: Doc, paragraph: Span) -> Iterator[tuple[Span, bool]]:
     """Pair double marks; an opening mark that nothing closes runs to the end of its paragraph."""
     opened: tuple[int, str] | None = None
+    within_other = False
     for match in _DOUBLE.finditer(doc.text, paragraph.start, paragraph.end):
         mark, at = match.group(), match.start()
-        if opened is None:
+        if within_other and mark == "”":
+            within_other = False
+        elif opened is None:
             straight = mark in ('"', "''")
             if mark in "”»" or (straight and not _can_open(doc.text, match, paragraph)):
                 continue
@@ -112,6 +115,9 @@ def _in_paragraph(doc: Doc, paragraph: Span) -> Iterator[tuple[Span, bool]]:
             # A second opening mark after a finished sentence: the first was never closed.
             yield Span(opened[0], at), False
             opened = at, _PAIRS[mark]
+        elif mark == "“" and opened[1] == '"' and at > opened[0] + 1:
+            # "The bill on “just law” is late": marks of another sort stand within.
+            within_other = True
     if opened is not None:
         yield Span(opened[0], paragraph.end), False
 

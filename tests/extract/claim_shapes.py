@@ -528,7 +528,10 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         (
             "Critics call it the end of the mill, raising the question of who pays.",
-            [("it the end of the mill, raising the question of who pays", "it", "+ asserted", "Critics")],
+            [
+                ("it the end of the mill", "it", "+ asserted", "Critics"),
+                ("raising the question of who pays", "Critics", "+ asserted", ""),
+            ],
         ),
         ("Kole dismissed the report.", [("Kole dismissed the report", "Kole", "+ asserted", "")]),
         ("Kole denied the report.", [("Kole denied the report", "Kole", "+ asserted", "")]),

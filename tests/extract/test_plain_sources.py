@@ -9,6 +9,21 @@ import analysis
 Row = tuple[str, str]
 
 KINDS: dict[str, list[tuple[str, list[Row]]]] = {
+    "whoever speaks in a transcript between marks is somebody": [
+        (
+            "“ROSS: Did you lie to them?\n\n“LUND: I feel for them.\n\n“ROSS: What did you know?\n\n“LUND: I knew nothing.",
+            [("ROSS", "person"), ("LUND", "person"), ("ROSS", "person"), ("LUND", "person")],
+        ),
+    ],
+    "several names with more than one “and” are several": [
+        ("Ann and Roe and Tom Hall all told me it was late.", [("Ann and Roe and Tom Hall", "group")]),
+    ],
+    "who says so between commas is no part of a source": [
+        (
+            "The young woman who let her in, Ms. Orr recalled, asked why she came.",
+            [("Orr", "person"), ("The young woman who let her in", "person")],
+        ),
+    ],
     "an office described in passing is that of whoever holds it": [
         (
             "Governor Ilse Brand told reporters that it was early. The governor, a former clerk who took office in 2022, said it was late.",

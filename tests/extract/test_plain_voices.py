@@ -429,7 +429,7 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             "Paul Reed said he was leaving because Omar Dahl had cast him as “dull, late and wrong” in May.\n\n“DULL, LATE AND WRONG”\n\nThe council meets on Monday.",
             [
                 ("Paul Reed", "he was leaving because Omar Dahl had cast him as “dull, late and wrong” in May"),
-                ("Omar Dahl", "him as “dull, late and wrong” in May"),
+                ("Omar Dahl", "him as “dull, late and wrong”"),
                 ("Omar Dahl", "“DULL, LATE AND WRONG”"),
             ],
         ),

@@ -6,7 +6,7 @@ from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.relatives import is_thing
 from analysis.extract.attributions.setting import Setting
 from analysis.text.extents import Range, described_end, phrase_end
-from analysis.text.tagsets import FINITE, small_words
+from analysis.text.tagsets import FINITE, NAMES, small_words
 
 
 def source_behind(setting: Setting, cue: Cue, ceiling: int) -> Range | None:
@@ -22,7 +22,11 @@ def source_behind(setting: Setting, cue: Cue, ceiling: int) -> Range | None:
     ['Ann Lee']
     """
     clause = cue.clause
-    if clause is None or not clause.inverted or clause.phrase is None or clause.phrase.temporal or cue.form != "verb":
+    if clause is None or cue.form != "verb":
+        return None
+    if not clause.inverted or clause.phrase is None:
+        return _named_at_end(setting, cue, ceiling)
+    if clause.phrase.temporal:
         return None
     if not cue.frames & {"after", "quote"} or cue.last - cue.first > 1 or clause.phrase.first != cue.last:
         return None
@@ -40,6 +44,21 @@ def source_behind(setting: Setting, cue: Cue, ceiling: int) -> Range | None:
         return (cue.last, end) if opens and setting.word(end) == ":" else None
     end = _before_quoted(setting, cue.last, described_end(setting.doc, clause.phrase, ceiling))
     return None if setting.tag(end) in FINITE else (cue.last, end)
+
+
+def _named_at_end(setting: Setting, cue: Cue, ceiling: int) -> Range | None:
+    """Return who is named behind a mark and a verb, where no more than that ends the sentence: ``It runs to May, said Ann Lee, a vet``."""
+    marked = setting.tag(cue.first - 1) == "," or (setting.tag(cue.first - 1), setting.tag(cue.first - 2)) == (
+        "''",
+        ",",
+    )
+    addresses = not cue.frames.isdisjoint({"audience", "addressee"})
+    if not marked or addresses or not cue.frames >= {"after", "quote"} or setting.tag(cue.last) not in NAMES:
+        return None
+    phrase = setting.doc.chunks[setting.doc.chunk_at(cue.last)].phrase
+    if phrase is None or phrase.first != cue.last or phrase.temporal or cue.last - cue.first > 1:
+        return None
+    return (cue.last, ceiling) if described_end(setting.doc, phrase, ceiling) == ceiling else None
 
 
 def _before_quoted(setting: Setting, first: int, end: int) -> int:

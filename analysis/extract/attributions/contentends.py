@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from analysis.extract.attributions.bidden import begun_behind, opens_sentence
 from analysis.extract.attributions.contentedges import breaking_off
 from analysis.extract.attributions.contents import beyond_adjunct
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting, quotation_at
-from analysis.extract.attributions.speakers import begun_behind, opens_sentence
 from analysis.text.clauses import Clause
 from analysis.text.tagsets import FINITE, small_words, verbs_with
 from analysis.text.wordforms import lemma, word_form
@@ -148,7 +148,8 @@ def _own_end(setting: Setting, cue: Cue, start: int, end: int) -> int:
 def _that_of_another(setting: Setting, cue: Cue, start: int, end: int) -> int:
     """Return where "and that" goes on with what an outer verb tells: ``said he had agreed to go, and that it was late``."""
     outer = cue.clause.head if cue.clause is not None else None
-    if outer is None or not _asks_to(setting, cue, start):
+    within = cue.clause is not None and cue.clause.kind in ("that", "bare")
+    if outer is None or not within or not _asks_to(setting, cue, start):
         return end
     for i in range(start + 1, end):
         joins = setting.word(i) == "that" and setting.tag(i) == "IN" and setting.tag(i - 1) == "CC"

@@ -82,7 +82,13 @@ def _paragraphs(doc: Doc) -> list[_Paragraph]:
     for sentence in doc.sentences:
         if sentence.part in ("", "block quotation"):
             grouped.setdefault(sentence.paragraph, []).append(sentence)
-    return [_Paragraph(Span(held[0].start, held[-1].end), held) for held in grouped.values()]
+    found = [_Paragraph(Span(held[0].start, held[-1].end), held) for held in grouped.values()]
+    return [paragraph for paragraph in found if not _is_direction(paragraph.span.of(doc.text))]
+
+
+def _is_direction(text: str) -> bool:
+    """Say whether a paragraph is in nobody's mouth: ``(BEGIN VIDEO CLIP.)``, ``[Laughter]``, ``….``."""
+    return text[:1] + text[-1:] in ("()", "[]") or not any(letter.isalnum() for letter in text)
 
 
 # ---------------------------------------------------------------------- by labels

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from analysis.extract.attributions.bidden import opens_sentence
 from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.goingon import rest_behind
 from analysis.extract.attributions.relatives import is_thing
 from analysis.extract.attributions.setting import Setting, exclaimed, outside_before, quotation_at, span_of, stopped
-from analysis.extract.attributions.speakers import opens_sentence
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from analysis.extract.attributions.bidden import is_bidden, of_blamed, of_moved, within_said
+from analysis.extract.attributions.bidden import (
+    begun_behind,
+    is_bidden,
+    is_told_of,
+    joined_gerund,
+    of_blamed,
+    of_moved,
+    opens_sentence,
+    within_said,
+)
 from analysis.extract.attributions.cues import Cue, verb_entries
 from analysis.extract.attributions.issued import phrase_beside, sent_before
 from analysis.extract.attributions.relatives import called_so, described, is_somebody, is_thing
@@ -19,6 +28,7 @@ from analysis.text.tagsets import ADVERBS, FINITE, small_words
 # Words behind several sources that are none of them: "the mayor and the bishop both said".
 _OF_ALL = small_words("of all")
 _BETWEEN = small_words("two before a verb")
+_OUTSIDE = frozenset({"main", "aside", "adverbial"})
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
 
 
@@ -37,7 +47,7 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     found = _source_of(setting, cue, cue.clause) if cue.clause is not None else None
     if found is None:
         return None
-    first, last = found
+    first, last = _outside(setting, cue, found)
     if first == setting.sentence.first and _CLOCK.fullmatch(setting.word(first)) and last - first > 1:
         # "15.58 Minister defends plan"
         first += 1
@@ -53,6 +63,19 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
         # "Why did you say so?"
         first = last - 1
     return (first, last) if first < last else None
+
+
+def _outside(setting: Setting, cue: Cue, found: Range) -> Range:
+    """Return the source of the clause around a quotation that holds the one found, but not the cue: ``said “I fear it,” adding``."""
+    number = setting.inside.get(found[0])
+    beside = cue.clause is not None and cue.clause.finite and setting.tag(cue.first - 1) == "''"
+    if number is None or setting.inside.get(cue.head) == number or beside:
+        return found
+    before = (each for each in reversed(setting.clauses) if each.finite and each.group.last <= found[0])
+    around = (
+        _of_clause(setting, each) for each in before if each.kind in _OUTSIDE and each.group.head not in setting.inside
+    )
+    return next((outer for outer in around if outer is not None and outer[0] not in setting.inside), found)
 
 
 def _is_no_part(setting: Setting, i: int, cue: Cue) -> bool:
@@ -91,6 +114,9 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
         return _issuer(setting, noun) if setting.tag(noun.head) != "PRP" else None
     if cue.form == "infinitive" and is_bidden(setting, clause):
         return None
+    beside = joined_gerund(setting, clause) if cue.form == "participle" else None
+    if beside is not None:
+        return _source_of(setting, replace(cue, first=beside.group.first), beside)
     if cue.form == "participle" and setting.tag(cue.first - 1) == "IN" and _told_within(setting, clause) is not None:
         return _told_within(setting, clause)
     said = within_said(setting, clause) if cue.form == "infinitive" else None
@@ -109,9 +135,12 @@ def _of_clause(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of a clause, with what describes it; that of the verb it is joined to, or what "who" stands for."""
     # "He said the two met and decided to stay", "had met and had asked for it": they did.
     own = clause.group.lemma in words("cue_verbs", "cue", **{"class": "intention"}) or clause.group.perfect
+    # "He told us she knew of it and thought it was late": she thought so.
+    believes = clause.group.lemma in words("cue_verbs", "cue", **{"class": "belief"})
     while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
         clause = clause.sibling
-        outer = clause.head if clause.kind in ("that", "bare") and not own else None
+        inner = own or (believes and clause.group.lemma in verb_entries())
+        outer = clause.head if clause.kind in ("that", "bare") and not inner else None
         said = setting.source_of_verb.get(clause.group.head) or (outer and setting.source_of_verb.get(outer.group.head))
         if said:
             return said
@@ -174,6 +203,8 @@ def _issuer(setting: Setting, named: Phrase) -> Range | None:
 def of_sayer(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of the verb of saying, within what is said, that a participle goes with: ``She said he objected, warning``."""
     head = clause.head
+    while head is not None and not head.finite:
+        head = head.head
     if (
         head is None
         or head.kind not in ("bare", "that")
@@ -181,19 +212,24 @@ def of_sayer(setting: Setting, clause: Clause) -> Range | None:
         or clause.first < head.group.last
     ):
         return None
-    objects = head.group.lemma in words("objecting", "verb") and not head.group.passive
+    objects = head.group.lemma in words("objecting", "verb") and not (head.group.passive or head.group.negated)
     return _of_clause(setting, head) if objects else None
 
 
 def _earlier(setting: Setting, cue: Cue) -> Range | None:
     """Return the source of the cue before, which a participle or an infinitive shares: ``Lee said so, adding that``."""
     comma = setting.tag(cue.first - 1) == ","
+    adds = comma and cue.cue_class == "speech" and cue.form == "participle"
     for other, source in reversed(setting.sources):
         if _begun_between(setting, other, cue):
             # "Lee said it was late; an official laughed, saying": the official.
             return None
         clause = other.clause
         related = clause is not None and clause.kind == "relative" and comma
+        # "… helped it, an official said, adding": what stands right before the comma is no part of what is said.
+        behind = adds and not related and other.last < cue.first - 1
+        if behind and clause is not None and is_told_of(setting, clause):
+            continue
         if not related and not (opens_sentence(setting, other) and not opens_sentence(setting, cue)):
             return source
     return None
@@ -207,17 +243,6 @@ def _begun_between(setting: Setting, other: Cue, cue: Cue) -> bool:
         for clause in setting.clauses
         if marks and clause.finite
     )
-
-
-def opens_sentence(setting: Setting, cue: Cue) -> bool:
-    """Say whether a cue stands in what opens the sentence, before its main clause: ``While X claims …, Y …``."""
-    clause = cue.clause
-    while clause is not None and clause.head is not None:
-        group = clause.head.group
-        if clause.kind in ("adverbial", "participle", "infinitive") and group.first > clause.first:
-            return True
-        clause = clause.head
-    return False
 
 
 def _told_within(setting: Setting, clause: Clause) -> Range | None:
@@ -252,25 +277,6 @@ def _of_main(setting: Setting, clause: Clause) -> Range | None:
         comma = clause.group.first - (setting.tag(clause.group.first - 1) == ",")
         return head.phrase.outermost().first, comma
     return _of_clause(setting, head)
-
-
-def begun_behind(setting: Setting, clause: Clause) -> Clause | None:
-    """Return the main clause that an infinitive behind ", and" opens: ``It closed, and to say why, the firm wrote to us``.
-
-    Examples
-    --------
-    >>> from analysis.article import Article
-    >>> from analysis.extract.attributions.sentences import drafts
-    >>> from analysis.text.doc import parse
-    >>> doc = parse(Article("The mill closed, and to explain why it did, the firm wrote to us."))
-    >>> [draft.content[0].of(doc.text) for draft in drafts(doc, [])]
-    ['why it did']
-    """
-    first = clause.group.first
-    opens = clause.kind == "infinitive" and setting.tag(first - 1) == "CC" and setting.tag(first - 2) == ","
-    acting = (each for each in setting.clauses if each.kind in ("main", "aside") and each.finite)
-    named = (each for each in acting if each.phrase is not None)
-    return next((each for each in named if opens and each.first > first and setting.tag(each.first - 1) == ","), None)
 
 
 def _outer_sayer(setting: Setting, head: Clause, clause: Clause) -> Clause | None:

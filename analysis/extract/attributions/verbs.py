@@ -10,6 +10,7 @@ from analysis.extract.attributions.contents import addressed_end, content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.frames import frame_of, stands_first
+from analysis.extract.attributions.objectends import OBJECTS, before_own_words, object_end
 from analysis.extract.attributions.preceding import content_before, content_begun
 from analysis.extract.attributions.setting import (
     Setting,
@@ -26,15 +27,13 @@ from analysis.lexicon import words
 from analysis.text.extents import Range
 from analysis.text.openers import content_nouns
 from analysis.text.phrases import names_month
-from analysis.text.tagsets import FINITE, NOUNS, small_words
+from analysis.text.tagsets import FINITE, NOUNS
 from analysis.text.wordforms import word_form
 
 _DOCUMENTS = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
 _DESCRIBED_BY = NOUNS | {"IN", "TO"}
 _SHORTEST = frozenset({"yes", "no"})
 _APART = frozenset({"while", "but", "and", "as", "when"})
-_OBJECTS = frozenset({"noun", "noun as", "noun complement"})
-_BEHIND_VERB = frozenset({"DT", "PRP", "PRP$", "IN", "TO", "CD"})
 _CLAUSES = frozenset({"that", "bare", "rest", "wh", "noun complement", "noun as"})
 
 
@@ -185,63 +184,14 @@ def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, c
         start = _asked(setting, cue, start)
     if frame == "noun as" and setting.word(start) == "as":
         end = named_end(setting, start, end)
-    if frame in _OBJECTS:
-        end = min(end, _clause_end(setting, cue, start), _next_participle(setting, cue, start, end))
-    if frame == "noun":
-        end = _before_doing(setting, cue, start, end)
+    end = (
+        object_end(setting, cue, start, end, frame)
+        if frame in OBJECTS
+        else before_own_words(setting, source, start, end)
+    )
     introduced = frame == "noun" and cue.cue_class == "speech" and end >= setting.last
     below = below_colon(setting, setting.sentence.last - 1) if introduced else None
     return drafted(setting, cue, source, [span_of(setting, start, end), below], frame)
-
-
-def _before_doing(setting: Setting, cue: Cue, start: int, end: int) -> int:
-    """Return where it is told what else the source does: ``called for news of her, walking the streets``."""
-    for clause in setting.clauses:
-        first = clause.group.first
-        gerund = clause.group.form == "gerund" and clause.kind == "participle" and setting.tag(first) == "VBG"
-        apart = gerund and start < first - 1 < end and setting.tag(first - 1) == ","
-        # "Accused them of shelling a town, killing nine": what was done is what they are accused of.
-        apart = apart and not any(start <= other.group.first < first for other in setting.clauses)
-        if apart and first not in setting.inside and setting.word(first) not in small_words("no doing"):
-            return first - 1
-    return end
-
-
-def _next_participle(setting: Setting, cue: Cue, start: int, end: int) -> int:
-    """Return where "has" goes on with what somebody did: ``had promised money and not laid a stone``."""
-    if cue.clause is None or not cue.clause.group.perfect:
-        return end
-    for i in range(start + 1, end - 1):
-        k = i + 1
-        while k < end and setting.tag(k) in ("``", "RB"):
-            k += 1
-        if setting.tag(i) == "CC" and setting.tag(k) == "VBN" and k > i + 1 and setting.tag(k + 1) in _BEHIND_VERB:
-            return i
-    return end
-
-
-def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
-    """Return where the clause of a cue ends at a comma or a dash: what follows is no object of ``promised peace, but it rained``."""
-    clause = cue.clause
-    if clause is None or not clause.finite or clause.last <= start or clause.last in setting.inside:
-        return setting.last
-    end = clause.last
-    dash = setting.tag(end) in (":", "-") and setting.word(end) not in (":", ";") and _is_apart(setting, end)
-    if dash:
-        return setting.last if setting.tag(end + 1) == "``" else end
-    closed = setting.tag(end - 1) == "''" and setting.tag(end - 2) == ","
-    behind = end + (setting.tag(end) == ",")
-    behind += setting.tag(behind) == "CC"
-    acts = setting.tag(behind) in FINITE or any(
-        each.finite and each.first <= behind < each.group.first for each in setting.clauses if each is not clause
-    )
-    return end if acts and (setting.tag(end) == "," or closed) else setting.last
-
-
-def _is_apart(setting: Setting, i: int) -> bool:
-    """Say whether a dash stands between words, and is no hyphen: ``a lie - a charge that stung``."""
-    spaced = setting.doc.before(i).end < setting.tokens[i].start < setting.tokens[i].end < setting.doc.after(i).start
-    return spaced or setting.word(i) != "-"
 
 
 def _asked(setting: Setting, cue: Cue, start: int) -> int:

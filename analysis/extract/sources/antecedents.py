@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from analysis.extract.sources.candidates import (
     ACTS,
@@ -44,6 +44,8 @@ _KINDS = {
     "they": frozenset({"group", "organisation", "state"}),
 }
 _THINGS = frozenset({"document", "data"})
+_AT_ONCE = frozenset({"adverbial"})
+_INNER = _AT_ONCE | {"that", "wh", "relative", "contact", "bare"}
 
 
 def antecedent(
@@ -91,8 +93,8 @@ def antecedent(
             return antecedent(told, again, own, apart, whose)
         aside = _subjects_aside(told.doc, sentence) if again is not None else frozenset()
         outer = [each for each in fitting if told.doc.token_at(each.start) not in aside]
-        if again is not None and all(each.weight < ACTS for each in outer):
-            # "He paused, as an aide had told him to. … he said": he who paused.
+        if again is not None and all(each.weight < ACTS or (mention.sex and not each.sex) for each in outer):
+            # "He paused, as an aide had told him to. … he said": he who paused; "Orr spoke while she sang": who sang.
             return antecedent(told, again, own, apart, whose)
         if sentence.i < here.i and _is_open(told, sentence, mention, apart, fitting):
             return None
@@ -126,6 +128,10 @@ def _of_sentence(
         # "Lee, representing Roe, told jurors": nothing is done to Roe.
         others = [each for each in others if each.weight >= ACTS or each.start > suffers]
     rivals = [each for each in others if each.sex or not best[0].sex]
+    if not best[0].sex:
+        # "Orr spoke while Ann Lee sang. She": hardly Orr.
+        beside = _subjects_aside(told.doc, sentence, _AT_ONCE)
+        rivals.extend(each for each in told_sex if told.doc.token_at(each.start) in beside)
     return None if mention.sex and (rivals or _has_rival(told, mention, best[0], sentence)) else best[0].cluster()
 
 
@@ -178,13 +184,13 @@ def _has_rival(told: Clusters, mention: Mention, one: Candidate, sentence: Sente
     return any(number != one.person and told.people.persons[number].sex == mention.sex for _, _, number in named)
 
 
-def _subjects_aside(doc: Doc, sentence: Sentence) -> frozenset[int]:
+def _subjects_aside(doc: Doc, sentence: Sentence, kinds: Collection[str] = _INNER) -> frozenset[int]:
     """Return where the subjects of a sentence's subordinate clauses begin: ``as an aide had told him``."""
     clauses = doc.verbs_in(sentence.first, sentence.last)
     return frozenset(
         each.phrase.outermost().first
         for each in clauses
-        if each.kind not in ("main", "aside") and each.phrase is not None
+        if each.kind in kinds and each.finite and each.phrase is not None
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.extract.sources.parts import Tokens
-from analysis.extract.sources.people import People, is_first_name, is_regnal, sex_of
+from analysis.extract.sources.people import People, Person, is_first_name, is_regnal, sex_of
 from analysis.lexicon import rows, words
 from analysis.text.tagsets import small_words
 
@@ -20,6 +20,11 @@ def bearer(tokens: Tokens, word: str, people: People) -> int | None:
     >>> bearer(doc.tokens[6:7], "roe", people(doc))
     1
     """
+    married = len(tokens) > 1 and tokens[-2].lower in small_words("married")
+    wives = [number for number, person in enumerate(people.persons) if married and _is_wife_of(person, word)]
+    if wives:
+        # "Mrs. Roe", where Tom Roe's sister Ann Roe and his wife, Ida, are named
+        return wives[0] if len(wives) == 1 else None
     told = next((sex for token in tokens[:-1] if (sex := sex_of(token.lower))), None)
     for bearers in (people.by_last.get(word, ()), people.by_first.get(word, ()) if is_first_name(word) else ()):
         fitting = [number for number in bearers if not told or people.persons[number].sex in (None, told)]
@@ -38,6 +43,12 @@ def bearer(tokens: Tokens, word: str, people: People) -> int | None:
         if bearers:
             return None
     return None
+
+
+def _is_wife_of(person: Person, surname: str) -> bool:
+    """Say whether somebody known by a first name is told to be the wife or widow of one who bears a surname."""
+    owned = person.role is not None and person.role.lower().startswith((f"{surname}'s ", f"{surname}’s "))
+    return owned and len(person.words) == 1 and bool(person.roles & {"wife", "widow"})
 
 
 def _offices(tokens: Tokens) -> frozenset[str]:

@@ -33,6 +33,9 @@ def same_description(told: Clusters, mention: Mention) -> int | None:
     alike = [n for n in numbers if mention.described <= _all_described(told, n)]
     for number in [*alike, *numbers]:
         first = told.clusters[number].first
+        if first.name is not None and "former" in mention.described - _all_described(told, number):
+            # "President Roe" is not "the former president".
+            continue
         lone = first.person is None or len(told.people.persons[first.person].words) == 1
         titled = (
             first.name is not None
@@ -74,11 +77,39 @@ def same_title(told: Clusters, mention: Mention) -> int | None:
     if mention.kind != "person" or mention.name is not None or mention.partitive or mention.members:
         return None
     spelled = _without_article(mention.text.partition(",")[0])
+    if mention.text.lower().startswith(("a ", "an ")):
+        return _named_later(told, mention, spelled)
     if len(spelled) < 2 or not (mention.definite or any(mark in mention.text for mark in ("’s ", "'s "))):
         return None
     persons = enumerate(told.people.persons)
     bearers = [number for number, person in persons if person.role and _without_article(person.role) == spelled]
     return told.of_person(bearers[0]) if len(bearers) == 1 else None
+
+
+def _named_later(told: Clusters, mention: Mention, spelled: Sequence[str]) -> int | None:
+    """Find who is named further down and called so with "the": ``A nurse asked why. … The nurse, Ann Lee, said``."""
+    later = [
+        number
+        for number, person in enumerate(told.people.persons)
+        if person.role
+        and person.role.lower().split() == ["the", *spelled]
+        and person.places[0].start > mention.span.end
+    ]
+    return told.of_person(later[0]) if len(later) == 1 else None
+
+
+def told_above(told: Clusters, mention: Mention) -> int | None:
+    """Find who or what only the title tells of, in words that the text has more of: ``Council says`` and ``the city council said``."""
+    if mention.name is not None or mention.partitive or mention.elliptic or mention.members:
+        return None
+    for number in told.backwards():
+        first = told.clusters[number].first
+        above = (told.doc.sentence_at(each.span.start).part == "title" for each in told.clusters[number].mentions)
+        same = (first.kind, first.head, first.name) == (mention.kind, mention.head, None)
+        if same and first.described <= mention.described and all(above) and first.span != mention.span:
+            told.clusters[number].first = mention
+            return number
+    return None
 
 
 def called_before(told: Clusters, mention: Mention) -> int | None:

@@ -103,9 +103,10 @@ def _kind_of_somebody(parts: Parts, role: str | None, high: int | None) -> str:
     """Return whether a source that is no thing is a person, several of them or, by its names, a body."""
     head, base = parts.head, parts.base
     known = word_form(head.lower)
-    if head.tag in NAMES and not role and any(token.tag == "CC" for token in base):
-        # "Nordbank and Sellafin": two people would have been told as two.
-        return "organisation"
+    joints = sum(token.tag == "CC" for token in base)
+    if head.tag in NAMES and not role and joints:
+        # "Nordbank and Sellafin": two people would have been told as two; "Ann and Tom and Lee" are several.
+        return "organisation" if joints == 1 else "group"
     if high == 1 and (
         base[0].lower in ("a", "an", "one")
         or head.lower in words("epithets", "noun")
@@ -195,9 +196,10 @@ def _is_family(parts: Parts, spelled: list[str], surnames: Collection[str]) -> b
     """Say whether a surname in the plural stands behind "the": ``the Clintons``."""
     single = spelled[0].removesuffix("s")
     surname = single in surnames or (may_be_surname(single) and not _is_common(single))
-    return (
-        len(spelled) == 1 and len(parts.base) == 2 and parts.base[0].lower == "the" and single != spelled[0] and surname
-    )
+    the = len(parts.base) == 2 and parts.base[0].lower == "the"
+    # "Khans: Orr lied" above a text on Ann Khan
+    alone = len(parts.base) == 1 and single in surnames and spelled[0] not in surnames
+    return len(spelled) == 1 and single != spelled[0] and surname and (the or alone)
 
 
 @told_once

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,7 +13,7 @@ from analysis.extract.sources.callings import GROUPS
 from analysis.extract.sources.names import full_names, titled_names
 from analysis.extract.sources.parts import parts_of
 from analysis.extract.sources.states import own_words, sides
-from analysis.extract.sources.surnames import may_be_surname
+from analysis.extract.sources.surnames import may_be_surname, owners
 from analysis.extract.sources.titles import highest, own_title, title_before, titles_of
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
@@ -136,6 +136,11 @@ def people(doc: Doc) -> People:
             names.append(f"{doc.tokens[i].text} {parts[-1].title()}")
             places.append([])
         places[number] = sorted([*places[number], (i, i + 1)])
+    for i, parts in list(_kin(doc, surnames)):
+        if not any(same_full_name(parts, known) for known in spelled):
+            spelled.append(parts[:1])
+            names.append(doc.tokens[i].text)
+            places.append([(i, i + 1)])
     families: dict[str, tuple[int, ...]] = {}
     for i in titled_names(doc):
         family = _of_family(doc.tokens[i].lower, spelled)
@@ -152,7 +157,7 @@ def people(doc: Doc) -> People:
             places.append([(i, i + 1)])
     families |= _families_first(doc, spelled, runs)
     by_last = families | _grouped([parts[-1] for parts in spelled])
-    by_surname = _owners(doc, by_last, places)
+    by_surname = owners(doc, by_last, places)
     _add_surnames(doc, by_last, by_surname, places, spelled)
     persons = tuple(_person(doc, name, parts, where) for name, parts, where in zip(names, spelled, places, strict=True))
     named = sorted((first, last, i) for i, where in enumerate(places) for first, last in where)
@@ -168,6 +173,18 @@ def _of_one_family(doc: Doc, runs: Sequence[Range], surnames: set[str]) -> Itera
         shares = given.tag == "NNP" and sex_of_first_name(given.lower) and given.lower not in surnames
         if shares and is_first_name(doc.tokens[first].lower) and last - first > 1:
             yield given.i, (given.lower, doc.before(last).lower)
+
+
+def _kin(doc: Doc, surnames: Collection[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield where one of a family is named by the first name alone, with the surname: Rosa, of ``Tate's widow, Rosa, said``."""
+    for token in doc.tokens:
+        if token.tag != "POS" or doc.before(token.i).lower not in surnames:
+            continue
+        noun = doc.after(token.i)
+        given = doc.after(noun.i + 1) if doc.after(noun.i).tag == "," else doc.after(noun.i)
+        known = sex_of_first_name(given.lower) in (None, sex_of(noun.lower)) and is_first_name(given.lower)
+        if noun.lower in small_words("of a family") and known and doc.after(given.i).tag not in NAMES:
+            yield given.i, (given.lower, doc.before(token.i).lower)
 
 
 def _of_family(word: str, spelled: Sequence[tuple[str, ...]]) -> tuple[int, ...]:
@@ -248,37 +265,6 @@ def _grouped(keys: Sequence[str]) -> dict[str, tuple[int, ...]]:
     for number, key in enumerate(keys):
         found[key].append(number)
     return {key: tuple(numbers) for key, numbers in found.items()}
-
-
-def _owners(doc: Doc, by_last: Mapping[str, tuple[int, ...]], places: Sequence[Sequence[Range]]) -> dict[str, int]:
-    """Return, for surnames that several bear, the first if the surname alone stood for that person before the others came."""
-    owners: dict[str, int] = {}
-    shared = {last for last, bearers in by_last.items() if len(bearers) > 1}
-    by_word: dict[str, list[Token]] = defaultdict(list)
-    for token in doc.tokens:
-        if token.lower in shared:
-            by_word[token.lower].append(token)
-    for last, bearers in by_last.items():
-        if len(bearers) < 2:
-            continue
-        first, second = sorted(bearers, key=lambda number: places[number][0])[:2]
-        begin, end = places[first][0][1], places[second][0][0]
-        alone = (token for token in by_word[last] if begin <= token.i < end)
-        if any(
-            token.tag in NAMES and (_is_courteous(doc, token.i) or not _is_in_name(doc, token.i)) for token in alone
-        ):
-            owners[last] = first
-    return owners
-
-
-def _is_courteous(doc: Doc, i: int) -> bool:
-    """Say whether "Mr." or its like stands before a surname: ``Mr. Tate``."""
-    return doc.before(i).lower in small_words("courtesy") and doc.after(i).tag not in NAMES
-
-
-def _is_in_name(doc: Doc, i: int) -> bool:
-    """Say whether a name stands beside another one: ``Tate Ranch``."""
-    return doc.before(i).tag in NAMES or doc.after(i).tag in NAMES
 
 
 def _add_surnames(

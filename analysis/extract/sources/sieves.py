@@ -13,13 +13,22 @@ from analysis.extract.sources.antecedents import antecedent
 from analysis.extract.sources.apposed import apposed
 from analysis.extract.sources.bodiesbefore import body_before, last_word_before
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
-from analysis.extract.sources.descriptions import called_before, office, same_description, same_title, spoke_before
+from analysis.extract.sources.descriptions import (
+    called_before,
+    office,
+    same_description,
+    same_title,
+    spoke_before,
+    told_above,
+)
 from analysis.extract.sources.epithets import named_before
 from analysis.extract.sources.generalnouns import GENERAL, general_noun, only_one, outcome, sort_of
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.nameparts import names_body
+from analysis.extract.sources.namesakes import spoke_again
 from analysis.extract.sources.owners import of_same_owner
 from analysis.extract.sources.parts_of_groups import like, whole_group
+from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import before_verb
 from analysis.text.span import Span
@@ -169,8 +178,12 @@ def _same_group(cluster: Cluster, mention: Mention) -> bool:
         return referring and mention.count_high is None and shared
     if referring:
         exact = mention.count_high is not None
-        return shared or bool(exact and earlier.group and mention.group)
+        # "Two officials … both ministers", not "two voters … both candidates"
+        return shared or bool(exact and earlier.group and earlier.group == mention.group)
     if mention.count_high is None:
+        if mention.described <= words("shares", "noun"):
+            # "One in five say so. … One in five": others, of another question.
+            return False
         return any(each.text.lower() == mention.text.lower() for each in cluster.mentions)
     return len(mention.described) >= 3 and any(mention.described <= each.described for each in cluster.mentions)
 
@@ -254,6 +267,8 @@ STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("same name", same_name),
     ("short name", short_name),
     ("same description", apposed),
+    ("same name", spoke_again),
+    ("same description", told_above),
     ("same group", same_group),
     ("same noun", same_thing),
     ("same description", same_description),

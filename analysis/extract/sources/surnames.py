@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from analysis.extract.sources.nameparts import names_body
 from analysis.extract.sources.states import country_names
 from analysis.lexicon import words
 from analysis.text.doc import Doc, told_once
+from analysis.text.extents import Range
 from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
@@ -75,7 +78,9 @@ def labels(doc: Doc, name: str) -> bool:
     >>> labels(parse(Article("Snow: Yes.\nHill: Why?\nSnow: It rained.")), "Snow")
     True
     """
-    opened = [each for each in doc.tokens_spelled(name) if doc.sentence_at(each.start).first == each.i]
+    firsts = ((each, doc.sentence_at(each.start).first) for each in doc.tokens_spelled(name))
+    # The mark of a transcript that is quoted may stand before.
+    opened = [each for each, first in firsts if first == each.i - (doc.before(each.i).tag == "``" and first < each.i)]
     return len([each for each in opened if doc.after(each.i).text == ":"]) > 1
 
 
@@ -137,3 +142,34 @@ def _stands_for_body(doc: Doc, token: Token) -> bool:
     behind = doc.after(token.i)
     alone = behind.tag[0] not in "NJCP" and behind.tag not in NAMES
     return (alone and doc.before(token.i).lower == "the") or (behind.tag in NAMES and names_body(behind.lower))
+
+
+def owners(doc: Doc, by_last: Mapping[str, tuple[int, ...]], places: Sequence[Sequence[Range]]) -> dict[str, int]:
+    """Return, for surnames that several bear, the first if the surname alone stood for that person before the others came."""
+    found: dict[str, int] = {}
+    shared = {last for last, bearers in by_last.items() if len(bearers) > 1}
+    by_word: dict[str, list[Token]] = defaultdict(list)
+    for token in doc.tokens:
+        if token.lower in shared:
+            by_word[token.lower].append(token)
+    for last, bearers in by_last.items():
+        if len(bearers) < 2:
+            continue
+        first, second = sorted(bearers, key=lambda number: places[number][0])[:2]
+        begin, end = places[first][0][1], places[second][0][0]
+        alone = (token for token in by_word[last] if begin <= token.i < end)
+        if any(
+            token.tag in NAMES and (_is_courteous(doc, token.i) or not _is_in_name(doc, token.i)) for token in alone
+        ):
+            found[last] = first
+    return found
+
+
+def _is_courteous(doc: Doc, i: int) -> bool:
+    """Say whether "Mr." or its like stands before a surname: ``Mr. Tate``."""
+    return doc.before(i).lower in small_words("courtesy") and doc.after(i).tag not in NAMES
+
+
+def _is_in_name(doc: Doc, i: int) -> bool:
+    """Say whether a name stands beside another one: ``Tate Ranch``."""
+    return doc.before(i).tag in NAMES or doc.after(i).tag in NAMES
