@@ -166,13 +166,16 @@ class System:
         vary and keeping the unit fixed (Charnes and Cooper, Programming with linear fractional functionals, 1962).
         """
         chosen = sorted(within)
-        matrix = np.array([row[0] for row in self._rows(chosen, also)])
+        rows = self._rows(chosen, also)
+        matrix = np.array([row[0] for row in rows])
         scale = 1.0 if np.array_equal(unit, self.one) else self._scale(unit)
         low = solve(what / scale, matrix, unit / scale)
         high = solve(-what / scale, matrix, unit / scale)
         low, high = (0.0 if low is None else low), (inf if high is None else 0.0 - high)
+        # Only what is strict keeps an end from being reached.
+        strict = any(row[1] for row in rows)
         closed = [
-            not isfinite(end) or self.feasible(chosen, [*also, (sign * (what - end * unit), False)])
+            not (strict and isfinite(end)) or self.feasible(chosen, [*also, (sign * (what - end * unit), False)])
             for sign, end in ((1, low), (-1, high))
         ]
         return Interval(low, high, *closed)

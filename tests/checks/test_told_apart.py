@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from analysis import Article, read
-from tests.checks.test_told import accused
+from tests.checks.accusing import accused
 
 PLAIN = [
     # A list and its average: none of the numbers of a list is how many there are.
