@@ -111,9 +111,12 @@ for name in {names!r}:
 from analysis.__main__ import main
 done = []
 for arguments in {commands!r}:
-    with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:
+    said = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2)]
+    with redirect_stdout(said[0]), redirect_stderr(said[1]):
         code = main(arguments)
-    done.append((code, out.getvalue(), err.getvalue()))
+    for stream in said:
+        stream.flush()
+    done.append((code, *(stream.buffer.getvalue().decode("utf-8") for stream in said)))
 print(json.dumps(done))
 """
 ARTICLE = "tests/articles/war.txt"
