@@ -15,7 +15,7 @@ from math import inf, isfinite
 import numpy as np
 
 from analysis.checks.intervals import Interval
-from analysis.checks.program import Constraint, Vector, all_smallest, can_be_kept, smallest, solve
+from analysis.checks.program import Constraint, Vector, all_smallest, can_be_kept, solve
 from analysis.checks.statements import Statement
 from analysis.extract.places import Region
 
@@ -186,10 +186,6 @@ class System:
             region.area for code in self.codes if unit[self._column[None, code]] and (region := self._regions.get(code))
         ]
         return float(max(unit) * max(areas, default=1.0))
-
-    def conflict(self, within: Iterable[int]) -> tuple[int, ...]:
-        """Return statements that cannot all be true while any of them may be left out; none if there is no conflict."""
-        return smallest(self.feasible, within)
 
     def conflicts(self) -> list[tuple[int, ...]]:
         """Return the different conflicts, the smallest first."""
