@@ -13,7 +13,7 @@ as_root := $(if $(filter 0,$(shell id -u)),--allow-root)
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help env report test lab notebooks rules bench compiled mutants lock
+.PHONY: help env report test tests beside lab notebooks rules bench compiled mutants lock
 
 help:  ## Show this help
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,9 +41,15 @@ report: env  ## Read the article under study and write the HTML report (ARTICLE=
 test: env  ## Check style and types, run all tests, compare the notebooks with their stored outputs
 	$(python) -m ruff check .
 	$(python) -m ruff format --check .
-	$(python) -m mypy
+	@$(MAKE) --no-print-directory --jobs=2 tests beside
+
+tests:
 	$(python) -m pytest -n 2 --dist loadscope
-	$(python) -m pytest -n 2 --dist loadscope --nbval --nbval-current-env notebooks
+
+# The tests wait for browsers and kernels now and then: what else there is to check is checked meanwhile.
+beside:
+	$(python) -m mypy
+	$(python) -m pytest --quiet --nbval --nbval-current-env notebooks
 
 lab: env  ## Open the notebooks in JupyterLab
 	@$(python) -m jupyter lab $(as_root) notebooks/00-start-here.ipynb

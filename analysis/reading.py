@@ -147,9 +147,10 @@ class Reading:
         regions : path or what `analysis.tables.areas.areas_of` read of one, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
-        from analysis.tables.findings import findings_table
+        from analysis.tables.findings import finding_rows
+        from analysis.tables.schemas import made
 
-        return findings_table(self.builder, regions)
+        return made("findings", finding_rows(self.builder, regions))
 
     def coverage(self) -> str:
         """Say in a sentence or two how many figures are compared with others, and how many have nothing to compare with.
@@ -165,28 +166,35 @@ class Reading:
         return coverage(self.builder, finding_rows(self.builder))
 
     def implied(self, regions: Areas | None = None) -> pd.DataFrame:
-        """Return what the statements on land imply together, for each holder and region.
+        """Return what the statements on land imply together, for each holder and each region that the article speaks of.
+
+        The narrowest intervals in which all statements can be true, beside what is stated of the region itself: no row of
+        land of which the statements cannot all be true.
 
         Parameters
         ----------
         regions : path or what `analysis.tables.areas.areas_of` read of one, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
-        from analysis.tables.findings import implied_table
+        from analysis.tables.findings import implied_rows
+        from analysis.tables.schemas import made
 
-        return implied_table(self.builder, regions)
+        return made("implied", implied_rows(self.builder, regions))
 
     def slack(self, regions: Areas | None = None) -> pd.DataFrame:
         """Return how far the number of each statement on land could move before the article contradicts itself.
 
+        Its room is what the others leave possible; moved further `down` or `up`, it contradicts them. Those in conflict have none.
+
         Parameters
         ----------
         regions : path or what `analysis.tables.areas.areas_of` read of one, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
-        from analysis.tables.findings import slack_table
+        from analysis.tables.findings import slack_rows
+        from analysis.tables.schemas import made
 
-        return slack_table(self.builder, regions)
+        return made("slack", slack_rows(self.builder, regions))
 
     def altered(self, words: Mapping[str, str]) -> Reading:
         """Read the article again, in the same way, with the words of some figures replaced by others.

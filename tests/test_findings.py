@@ -170,6 +170,6 @@ def test_the_same_article_gives_the_same_bytes() -> None:
             [sys.executable, "-m", "analysis", "check", str(SEED), "--format", "json"],
             env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True,
         ).stdout
-        for seed in ("0", "1", "2")
+        for seed in ("0", "1")
     }  # fmt: skip
     assert len(outputs) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import re
 import subprocess
@@ -103,63 +104,81 @@ def test_what_the_package_imports_is_asked_for() -> None:
 
 
 CORE = """
-import sys
+import io, json, sys
+from contextlib import redirect_stderr, redirect_stdout
 for name in {names!r}:
     sys.modules[name] = None
 from analysis.__main__ import main
-sys.exit(main({arguments!r}))
+done = []
+for arguments in {commands!r}:
+    said = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2)]
+    with redirect_stdout(said[0]), redirect_stderr(said[1]):
+        code = main(arguments)
+    for stream in said:
+        stream.flush()
+    done.append((code, *(stream.buffer.getvalue().decode("utf-8") for stream in said)))
+print(json.dumps(done))
 """
+ARTICLE = "tests/articles/war.txt"
+WRITTEN = ("csv", "jsonl", "json", "brat", "webanno", "citron", "schemaorg")
+Outcome = tuple[int, str, str]
 
 
-def without_extras(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run the program where only what the core asks for can be imported."""
+@pytest.fixture(scope="module")
+def to(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("core")
+
+
+@pytest.fixture(scope="module")
+def without_extras(to: Path) -> dict[str, Outcome]:
+    """Run commands in one program in which only what the core asks for can be imported; give what each said."""
     apart = {canonicalize_name(Requirement(package).name) for extra in EXTRAS.values() for package in extra}
     owners = packages_distributions()
     names = sorted(name for name, owned in owners.items() if {canonicalize_name(owner) for owner in owned} <= apart)
-    code = CORE.format(names=names, arguments=list(arguments))
-    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
+    read = {form: ("read", ARTICLE, "--format", form, "--to", str(to / form)) for form in (*WRITTEN, "parquet", "xlsx")}
+    commands = read | {
+        "the summary": ("read", ARTICLE),
+        "a table": ("read", ARTICLE, "--format", "json"),
+        "the findings": ("check", ARTICLE),
+        "a report": ("report", ARTICLE, "--to", str(to / "a report")),
+        "a corpus": ("corpus", ARTICLE, "--to", str(to / "a corpus")),
+    }
+    code = CORE.format(names=names, commands=list(commands.values()))
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stderr == ""
+    return {name: tuple(said) for name, said in zip(commands, json.loads(done.stdout), strict=True)}
 
 
-ARTICLE = "tests/articles/war.txt"
+@pytest.mark.parametrize("what", ["the summary", "a table", "the findings"])
+def test_the_core_reads_and_checks_without_any_extra(without_extras: dict[str, Outcome], what: str) -> None:
+    code, out, err = without_extras[what]
+    assert (code, err) == (0, "")
+    assert re.search("Oshen|Belisk", out)
 
 
-@pytest.mark.parametrize("arguments", [("read", ARTICLE), ("read", ARTICLE, "--format", "json"), ("check", ARTICLE)])
-def test_the_core_reads_and_checks_without_any_extra(arguments: tuple[str, ...]) -> None:
-    done = without_extras(*arguments)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert re.search("Oshen|Belisk", done.stdout)
+@pytest.mark.parametrize(
+    ("what", "sentence", "extra"),
+    [
+        ("a report", r"A report needs the package \w+", "report"),
+        ("a corpus", "A corpus needs the package pyarrow", "corpus"),
+        ("parquet", r"Parquet needs the package \w+", "formats"),
+        ("xlsx", r"A workbook needs the package \w+", "formats"),
+    ],
+)
+def test_what_needs_an_extra_is_refused_in_one_sentence(
+    without_extras: dict[str, Outcome], to: Path, what: str, sentence: str, extra: str
+) -> None:
+    code, out, err = without_extras[what]
+    assert (code, out) == (2, "")
+    assert re.fullmatch(rf"analysis: {sentence}: pip install 'close-reading-of-news\[{extra}\]'\.\n", err)
+    assert not (to / what).exists()
 
 
-def test_a_report_without_its_extra_is_refused_in_one_sentence(tmp_path: Path) -> None:
-    done = without_extras("report", ARTICLE, "--to", str(tmp_path / "report"))
-    assert done.returncode == 2
-    assert re.fullmatch(
-        r"analysis: A report needs the package \w+: pip install 'close-reading-of-news\[report\]'\.\n", done.stderr
-    )
-    assert not (tmp_path / "report").exists()
-
-
-def test_a_corpus_without_its_extra_is_refused_in_one_sentence(tmp_path: Path) -> None:
-    done = without_extras("corpus", ARTICLE, "--to", str(tmp_path / "tables"))
-    sentence = "A corpus needs the package pyarrow: pip install 'close-reading-of-news[corpus]'."
-    assert (done.returncode, done.stderr) == (2, f"analysis: {sentence}\n")
-    assert not (tmp_path / "tables").exists()
-
-
-@pytest.mark.parametrize(("form", "what"), [("parquet", "Parquet needs"), ("xlsx", "A workbook needs")])
-def test_a_format_without_its_extra_is_refused_in_one_sentence(tmp_path: Path, form: str, what: str) -> None:
-    done = without_extras("read", ARTICLE, "--format", form, "--to", str(tmp_path / "tables"))
-    assert done.returncode == 2
-    assert re.fullmatch(
-        rf"analysis: {what} the package \w+: pip install 'close-reading-of-news\[formats\]'\.\n", done.stderr
-    )
-    assert not (tmp_path / "tables").exists()
-
-
-@pytest.mark.parametrize("form", ["csv", "jsonl", "json", "brat", "webanno", "citron", "schemaorg"])
-def test_the_core_writes_the_other_formats(tmp_path: Path, form: str) -> None:
-    done = without_extras("read", ARTICLE, "--format", form, "--to", str(tmp_path / "tables"))
-    assert (done.returncode, done.stderr) == (0, "")
+@pytest.mark.parametrize("form", WRITTEN)
+def test_the_core_writes_the_other_formats(without_extras: dict[str, Outcome], to: Path, form: str) -> None:
+    code, _, err = without_extras[form]
+    assert (code, err) == (0, "")
+    assert list((to / form).iterdir())
 
 
 def test_a_chart_without_its_extra_is_refused_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ from math import inf, isfinite
 import numpy as np
 
 from analysis.checks.intervals import Interval
-from analysis.checks.program import Constraint, Vector, all_smallest, can_be_kept, smallest, solve
+from analysis.checks.program import Constraint, Vector, all_smallest, can_be_kept, solve
 from analysis.checks.statements import Statement
 from analysis.extract.places import Region
 
@@ -166,13 +166,16 @@ class System:
         vary and keeping the unit fixed (Charnes and Cooper, Programming with linear fractional functionals, 1962).
         """
         chosen = sorted(within)
-        matrix = np.array([row[0] for row in self._rows(chosen, also)])
+        rows = self._rows(chosen, also)
+        matrix = np.array([row[0] for row in rows])
         scale = 1.0 if np.array_equal(unit, self.one) else self._scale(unit)
         low = solve(what / scale, matrix, unit / scale)
         high = solve(-what / scale, matrix, unit / scale)
         low, high = (0.0 if low is None else low), (inf if high is None else 0.0 - high)
+        # Only what is strict keeps an end from being reached.
+        strict = any(row[1] for row in rows)
         closed = [
-            not isfinite(end) or self.feasible(chosen, [*also, (sign * (what - end * unit), False)])
+            not (strict and isfinite(end)) or self.feasible(chosen, [*also, (sign * (what - end * unit), False)])
             for sign, end in ((1, low), (-1, high))
         ]
         return Interval(low, high, *closed)
@@ -183,10 +186,6 @@ class System:
             region.area for code in self.codes if unit[self._column[None, code]] and (region := self._regions.get(code))
         ]
         return float(max(unit) * max(areas, default=1.0))
-
-    def conflict(self, within: Iterable[int]) -> tuple[int, ...]:
-        """Return statements that cannot all be true while any of them may be left out; none if there is no conflict."""
-        return smallest(self.feasible, within)
 
     def conflicts(self) -> list[tuple[int, ...]]:
         """Return the different conflicts, the smallest first."""

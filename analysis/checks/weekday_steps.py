@@ -56,12 +56,12 @@ def weekday_steps(evidence: Evidence) -> Iterator[Finding]:
             step is not None
             and (base := _base(evidence, days[max(0, place - _AROUND) : place], step[1], day)) is not None
         ):
-            yield _finding(evidence, base, day, step[0])
+            yield _finding(base, day, step[0])
             continue
         number = _number_of_day(evidence, day)
         start = None if number is None else _start(evidence, days[max(0, place - _AROUND) : place], day)
         if start is not None and number is not None:
-            yield from _of_many(evidence, start, day, number)
+            yield from _of_many(start, day, number)
 
 
 def _day(evidence: Evidence, date: Cited[DateExpression]) -> _Day | None:
@@ -123,23 +123,14 @@ def _start_of(date: DateExpression) -> int:
     return date.span.start
 
 
-def _finding(evidence: Evidence, base: _Day, day: _Day, steps: int) -> Finding:
+def _finding(base: _Day, day: _Day, steps: int) -> Finding:
     working = steps > 1 and base.weekday < _SATURDAY and _working_day(base.weekday, steps) == day.weekday
     right = (day.weekday - base.weekday - steps) % _WEEK == 0 or working
     is_one = day_name[(base.weekday + steps) % _WEEK]
     many = f"{_counted(abs(steps))} {'from' if steps > 0 else 'before'}"
-    told = quoted(base.date.text)
-    said = (
-        f"{many} a {told} it is a {is_one}" if len(base.date.text.split()) == 1 else f"{many} {told} it is a {is_one}"
-    )
-    return Finding(
-        subject=day.date.text,
-        left=base.date.text,
-        right=day.date.text,
-        verdict=CONSISTENT if right else INCONSISTENT,
-        explanation=f"{said}, as is said." if right else f"{said}, not a {quoted(day_name[day.weekday])}.",
-        rows=(base.date.row, day.date.row),
-    )
+    day_of_week = len(base.date.text.split()) == 1
+    said = f"{many} {'a ' if day_of_week else ''}{quoted(base.date.text)} it is a {is_one}"
+    return _told(base, day, said, right=right)
 
 
 def _working_day(weekday: int, steps: int) -> int:
@@ -179,18 +170,22 @@ def _begins(evidence: Evidence, one: _Day) -> bool:
     return any(f" {word} " in f" {said} " for word in _BEGINS)
 
 
-def _of_many(evidence: Evidence, start: _Day, day: _Day, number: int) -> Iterator[Finding]:
+def _of_many(start: _Day, day: _Day, number: int) -> Iterator[Finding]:
     """Find whether a day is the n-th from a beginning, weekends counted or left out."""
     right = (day.weekday - start.weekday - number + 1) % _WEEK == 0
     if not right and _working_day(start.weekday, number - 1) == day.weekday:
         return
     is_one = day_name[(start.weekday + number - 1) % _WEEK]
     said = f"Day {number} from {quoted(start.date.text)} on is a {is_one}"
-    yield Finding(
+    yield _told(start, day, said, right=right)
+
+
+def _told(base: _Day, day: _Day, said: str, *, right: bool) -> Finding:
+    return Finding(
         subject=day.date.text,
-        left=start.date.text,
+        left=base.date.text,
         right=day.date.text,
         verdict=CONSISTENT if right else INCONSISTENT,
         explanation=f"{said}, as is said." if right else f"{said}, not a {quoted(day_name[day.weekday])}.",
-        rows=(start.date.row, day.date.row),
+        rows=(base.date.row, day.date.row),
     )

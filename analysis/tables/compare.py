@@ -180,8 +180,8 @@ def _right_source(ours: Row, theirs: Row, sources: Mapping[str, str]) -> bool:
     return same_words or sources.get(ours["source_id"]) == theirs["source_id"]
 
 
-def _right_anonymity(ours: Row, theirs: Row, _: object) -> bool:
-    return _same(ours, theirs, "anonymous")
+def _are_same(*columns: str) -> Callable[[Row, Row, object], bool]:
+    return lambda ours, theirs, _: _same(ours, theirs, *columns)
 
 
 def _right_bounds(ours: Row, theirs: Row, _: object) -> bool:
@@ -197,21 +197,14 @@ def _right_days(ours: Row, theirs: Row, _: object) -> bool:
     return bool(theirs["earliest"] <= ours["earliest"] and ours["latest"] <= theirs["latest"])
 
 
-def _right_holding(ours: Row, theirs: Row, _: object) -> bool:
-    return _same(ours, theirs, "holder", "share_low", "share_high", "area_low", "area_high")
-
-
-def _right_modality(ours: Row, theirs: Row, _: object) -> bool:
-    return _same(ours, theirs, "modality")
-
-
+_HELD = ("holder", "share_low", "share_high", "area_low", "area_high")
 _RULES: dict[str, tuple[Callable[[Row, Row], float], Callable[[Row, Row, Mapping[str, str]], bool], str]] = {
-    "sources": (_alike_mentions, _right_anonymity, "anonymous"),
+    "sources": (_alike_mentions, _are_same("anonymous"), "anonymous"),
     "attributions": (_alike_attributions, _right_source, "source"),
-    "claims": (_alike_claims, _right_modality, "modality"),
+    "claims": (_alike_claims, _are_same("modality"), "modality"),
     "figures": (_alike_figures, _right_bounds, "bounds"),
     "dates": (_alike_spans, _right_days, "days"),
-    "holdings": (_alike_holdings, _right_holding, "holder and bounds"),
+    "holdings": (_alike_holdings, _are_same(*_HELD), "holder and bounds"),
 }
 
 

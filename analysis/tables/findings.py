@@ -18,8 +18,6 @@ from analysis.extract.places import regions
 from analysis.tables.build import Builder, Row
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from analysis.tables.areas import Areas
 
 # What the views of one article ask for again and again.
@@ -28,33 +26,11 @@ _FOUND: WeakKeyDictionary[Builder, list[Row]] = WeakKeyDictionary()
 _IMPLIED: WeakKeyDictionary[Builder, list[Row]] = WeakKeyDictionary()
 
 
-def findings_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
-    """Run all checks on an article.
-
-    Parameters
-    ----------
-    builder : Builder
-        The records of the article, with their ids.
-    areas : path or what `areas_of` read of one, optional
-        A table of regions in the form of ``data/regions.csv``, in its place.
-
-    Returns
-    -------
-    DataFrame
-        The table `findings`, check by check.
-
-    Raises
-    ------
-    TableError
-        If the table of regions cannot be read.
-    """
-    from analysis.tables.schemas import made
-
-    return made("findings", finding_rows(builder, areas))
-
-
 def finding_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
-    """Return the rows of the table of findings; see `findings_table`."""
+    """Run all checks on an article; return the rows of the table `findings`, check by check.
+
+    `areas` is a table of regions in the form of ``data/regions.csv``, in its place: its path, or what `areas_of` read of it.
+    """
     return _kept(_FOUND, _found, builder, areas)
 
 
@@ -77,27 +53,8 @@ def _found(builder: Builder, evidence: Evidence) -> list[Row]:
     return _numbered(builder, "finding_id", "X", rows)
 
 
-def implied_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
-    """Return what the statements on land imply together, for each holder and each region that the article speaks of.
-
-    Parameters
-    ----------
-    builder : Builder
-        The records of the article, with their ids.
-    areas : path or what `areas_of` read of one, optional
-        A table of regions in the form of ``data/regions.csv``, in its place.
-
-    Returns
-    -------
-    DataFrame
-        The table `implied`: the narrowest intervals in which all statements can be true, in per cent and in km², beside
-        what is stated of the region itself. Statements that cannot all be true imply nothing: of their land there is no
-        row.
-
-    Raises
-    ------
-    TableError
-        If the table of regions cannot be read.
+def implied_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
+    """Return the rows of the table `implied`: what the statements on land imply together.
 
     Examples
     --------
@@ -107,13 +64,6 @@ def implied_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
     >>> table[["regions", "share_low", "share_high"]].round(1).values.tolist()
     [['Kherson', 79.5, 80.5], ['Kharkiv', 49.5, 50.5], ['Ukraine', 6.5, 6.8]]
     """
-    from analysis.tables.schemas import made
-
-    return made("implied", implied_rows(builder, areas))
-
-
-def implied_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
-    """Return the rows of the table of implied bounds; see `implied_table`."""
     return _kept(_IMPLIED, _bounds, builder, areas)
 
 
@@ -122,26 +72,8 @@ def _bounds(builder: Builder, evidence: Evidence) -> list[Row]:
     return _numbered(builder, "implied_id", "B", rows)
 
 
-def slack_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
-    """Return for each statement on land whether it adds anything, and how far its number could move.
-
-    Parameters
-    ----------
-    builder : Builder
-        The records of the article, with their ids.
-    areas : path or what `areas_of` read of one, optional
-        A table of regions in the form of ``data/regions.csv``, in its place.
-
-    Returns
-    -------
-    DataFrame
-        The table `slack`. `room_low` and `room_high` are what the other statements leave possible; moved further than
-        `down` or `up`, the number contradicts them. Statements that contradict each other as they are have no numbers.
-
-    Raises
-    ------
-    TableError
-        If the table of regions cannot be read.
+def slack_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
+    """Return the rows of the table `slack`: for each statement on land whether it adds anything, and how far it could move.
 
     Examples
     --------
@@ -150,13 +82,6 @@ def slack_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
     >>> analysis.read(analysis.Article(text)).slack()[["number", "redundant", "up"]].values.tolist()
     [['70%', False, 3.0], ['28%', False, 3.0]]
     """
-    from analysis.tables.schemas import made
-
-    return made("slack", slack_rows(builder, areas))
-
-
-def slack_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
-    """Return the rows of the table of slack; see `slack_table`."""
     rows = [_slack(builder, one) for one in slack(evidence_of(builder, areas))]
     return _numbered(builder, "slack_id", "W", rows)
 

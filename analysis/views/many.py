@@ -14,10 +14,11 @@ from analysis.resources import notebooks
 from analysis.views import pages
 from analysis.views.amounts import counted
 from analysis.views.days import days
+from analysis.views.drafting import about
 from analysis.views.empty import has_rows
 from analysis.views.listed import listed
 from analysis.views.pages import Page
-from analysis.views.report import Progress, Report, about
+from analysis.views.report import Progress, Report
 from analysis.views.running import Run, running
 from analysis.views.wording import clean
 from analysis.views.written import ArticlePages, write

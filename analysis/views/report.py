@@ -5,31 +5,19 @@ from __future__ import annotations
 import codecs
 import shutil
 import tempfile
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
-import pandas as pd
 
 from analysis.article import held, load
+from analysis.extras import extra
 from analysis.folder import filled
-from analysis.reading import Reading, read
 from analysis.resources import notebooks
 from analysis.review.beside import beside
-from analysis.tables.formats import csvpackage
-from analysis.tables.sourcing import sourcing
-from analysis.views import front, pages, wording
-from analysis.views.empty import nothing_to_show
-from analysis.views.pages import Page
-from analysis.views.pagetables import anchors_of
-from analysis.views.points import points
-from analysis.views.quoting import Point
-from analysis.views.reading_page.page import document
-from analysis.views.rownames import names_of
-from analysis.views.running import Run, running
-from analysis.views.written import write
+from analysis.views.running import running
 
 Progress = Callable[[int, int, str], None]
 """Called with the steps done, the steps in all, and the name of the step that is done next."""
@@ -127,13 +115,6 @@ def write_report(
     if second is not None:
         load(second, encoding)
     to = Path(to)
-    series = [
-        notebook
-        for notebook in sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
-        if notebook.stem not in _NOT_OF_ONE and (second is not None or not _of_two(notebook))
-    ]
-    if not series:
-        raise ReportError(f"There is no notebook in {NOTEBOOKS}: install the project again.")
     tell = progress or (lambda *_: None)
     with (
         _readable(Path(article_path).resolve(), encoding, review) as path,
@@ -141,34 +122,25 @@ def write_report(
         filled(to) as draft,
         running(NOTEBOOKS, _parameters(path, topics, other)) as run,
     ):
-        reading = read(path, topics=topics)
-        reasons = {notebook.stem: nothing_to_show(notebook.stem, reading) for notebook in series}
-        series = [notebook for notebook in series if not reasons[notebook.stem]]
-        steps = len(series) + 1
-        tell(0, steps, "tables")
-        finished = run(series)
-        tables = reading.tables()
-        for name, written in csvpackage.files([reading.article], tables).items():
-            (draft / "tables" / name).parent.mkdir(parents=True, exist_ok=True)
-            (draft / "tables" / name).write_bytes(written)
-        text_page = document(reading, back="index.html")
-        write(draft / f"{pages.READING_PAGE}.html", text_page)
-        told = points(reading, reading.findings(), sourcing(reading))
-        page = _paged(reading, tables, series, told, anchors_of(text_page))
-        shown: list[Page] = []
-        failures: dict[str, str] = {}
-        for done, notebook in enumerate(series, start=1):
-            tell(done, steps, notebook.stem)
-            ran = finished.get()
-            shown.append(about(ran))
-            write(draft / f"{ran.name}.html", page(ran, shown[-1]))
-            failures |= {ran.name: ran.failure} if ran.failure else {}
-        if len(failures) == len(series):
-            raise ReportError(f"No page of the report could be made. {failures[series[0].stem]}")
-        left_out = [why for why in reasons.values() if why]
-        write(draft / "index.html", front.front(reading, tables, shown, told, left_out))
-        tell(steps, steps, "pages")
+        # While the kernel starts, what makes the pages is imported.
+        with extra("report", "A report needs"):
+            from analysis.views.drafting import drafted
+        shown, failures = drafted(draft, path, topics, _series(of_two=second is not None), run, tell)
+        if len(failures) == len(shown):
+            raise ReportError(f"No page of the report could be made. {failures[shown[0].stem]}")
     return Report(to / "index.html", failures)
+
+
+def _series(*, of_two: bool) -> list[Path]:
+    """Return the notebooks that are run."""
+    series = [
+        notebook
+        for notebook in sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
+        if notebook.stem not in _NOT_OF_ONE and (of_two or not _of_two(notebook))
+    ]
+    if not series:
+        raise ReportError(f"There is no notebook in {NOTEBOOKS}: install the project again.")
+    return series
 
 
 @contextmanager
@@ -184,42 +156,6 @@ def _readable(article: Path, encoding: str, review: str | Path | None = None) ->
                 shutil.copyfile(path, to)
         copy.write_bytes(held(article).decode(encoding).encode("utf-8"))
         yield copy.resolve()
-
-
-def _paged(
-    reading: Reading,
-    tables: Mapping[str, pd.DataFrame],
-    series: Sequence[Path],
-    told: Sequence[Point],
-    anchors: Collection[str],
-) -> Callable[[Run, Page], str]:
-    """Return what makes a page of a run notebook, which leads to the pages before and after it."""
-    called, names, made = wording.called(reading.article), names_of(tables), [notebook.stem for notebook in series]
-    turns = [Page(each.stem, *pages.opening(nbformat.read(each, as_version=4))) for each in series]
-
-    def page(run: Run, about_it: Page) -> str:
-        place = made.index(run.name)
-        return pages.page(
-            run.notebook,
-            about_it,
-            called,
-            before=turns[place - 1] if place else None,
-            after=turns[place + 1] if place + 1 < len(turns) else None,
-            points=[point for point in told if point.page == run.name],
-            anchors=anchors,
-            made=made,
-            names=names,
-        )
-
-    return page
-
-
-def about(run: Run) -> Page:
-    """Return what the first page says of a run notebook; of one that failed, its first cell is left."""
-    title, question = pages.opening(run.notebook)
-    if run.failure:
-        run.notebook.cells = run.notebook.cells[:1]
-    return Page(run.name, title or run.name, question, pages.answer(run.notebook), run.failure)
 
 
 def _parameters(article: Path, topics: str | Path | None, second: Path | None) -> dict[str, str]:

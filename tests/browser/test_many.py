@@ -10,6 +10,7 @@ import pytest
 
 from analysis.resources import data
 from analysis.views.many import write_report_of_many
+from tests.browser.barriers import barriers, differing
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -50,14 +51,12 @@ def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
 
 @pytest.mark.parametrize("name", ["index", "11-many-articles"])
 def test_page(page: Page, written: Path, name: str) -> None:
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
     page.goto((written / f"{name}.html").as_uri(), wait_until="load")
     page.evaluate(OPEN_ALL)
     assert page.complaints == []
     assert [address for address in page.asked if not address.startswith(("file:", "data:"))] == []
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-    found = axe.run(page).response["violations"]
-    assert [(violation["id"], [node["html"] for node in violation["nodes"]]) for violation in found] == []
+    assert barriers(page, rules=differing(page)) == []
 
 
 def shown(page: Page) -> list[str]:

@@ -12,6 +12,7 @@ from analysis.article import load
 from analysis.reading import read
 from analysis.views.highlight import highlight
 from analysis.views.reading_page.page import document
+from tests.browser.barriers import barriers, differing
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -208,20 +209,14 @@ def test_axe_finds_nothing(opened: Opened, name: str, scheme: str, width: int) -
     page = opened(name, width, color_scheme=scheme)
     page.locator("#text a.m").nth(1).click()
     page.evaluate("document.querySelectorAll('header details, #shown details').forEach(part => { part.open = true; })")
-    assert _violations(page) == []
+    assert barriers(page, rules=differing(page)) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_the_list_of_rows(opened: Opened, scheme: str) -> None:
     page = opened("interview", color_scheme=scheme)
     page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })")
-    assert _violations(page) == []
-
-
-def _violations(page: Page) -> list[tuple[str, list[str]]]:
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-    found = axe.run(page).response["violations"]
-    return [(violation["id"], [node["html"][:200] for node in violation["nodes"][:3]]) for violation in found]
+    assert barriers(page, rules=differing(page)) == []
 
 
 def test_without_script_the_whole_text_and_all_rows_are_there(opened: Opened) -> None:

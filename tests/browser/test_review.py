@@ -18,6 +18,7 @@ from analysis.review.desk import Desk
 from analysis.review.file import load_review
 from analysis.review.serve import Server
 from analysis.views.reading_page.page import document
+from tests.browser.barriers import barriers
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -140,7 +141,6 @@ def add_an_attribution(page: Page) -> None:
 
 
 def test_the_loop(page: Page, article: Path) -> None:
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
     before = analysis.read(article, review=False)
     assert {"Lee’s office", "A sign of things to come"} <= set(before.sources["name"])
     reject_a_false_source_and_merge_two(page)
@@ -149,8 +149,7 @@ def test_the_loop(page: Page, article: Path) -> None:
 
     page.reload()
     page.locator("#corrections li").nth(4).wait_for()
-    found = axe.run(page).response["violations"]
-    assert [each["id"] for each in found if each["impact"] in {"serious", "critical"}] == []
+    assert barriers(page, impacts={"serious", "critical"}) == []
     assert page.complaints == []
 
     after = analysis.read(article)

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from tests.checks.test_told import accused
+from tests.checks.accusing import accused
 
 _NOVELS = (
     ["The {} novels are ", "The shortlist has {} novels: ", "The jury announced a shortlist of {}. On it are "],

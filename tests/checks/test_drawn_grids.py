@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from tests.checks.test_told import accused
+from tests.checks.accusing import accused
 
 # wrong, right, what the number rests on, how it is told, the figures of the contradiction
 _GRIDS: list[tuple[str, str, list[str], list[str], set[str]]] = [

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from tests.checks.test_told import accused
+from tests.checks.accusing import accused
 
 _RAISED = [
     "The bank raised its growth forecast to 1.8 per cent from {} per cent.",

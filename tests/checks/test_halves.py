@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from tests.checks.test_told import accused
+from tests.checks.accusing import accused
 
 _PARTS = [
     "Of the 45 complaints 18 were upheld",

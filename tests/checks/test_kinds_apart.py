@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checks.test_told import accused
+from tests.checks.accusing import accused
 
 # text, the number that contradicts, the one that agrees
 FOUND: list[tuple[str, str, str]] = [

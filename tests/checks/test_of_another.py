@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checks.test_told import accused
+from tests.checks.accusing import accused
 
 PLAIN = [
     "Sales more than doubled, from 40,000 to 110,000.",

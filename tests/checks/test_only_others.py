@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.extract.relations.readings import Reading, best
-from tests.checks.test_told import accused
+from tests.checks.accusing import accused
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checks.test_told import accused
+from tests.checks.accusing import accused
 
 # A passage with a wrong number and the right one.
 FOUND: list[tuple[str, str, str]] = [

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from tests.checks.test_told import accused
+from tests.checks.accusing import accused
 
 _TIMES = [
     "The strike lasted 56 days",

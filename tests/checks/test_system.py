@@ -42,7 +42,7 @@ def test_an_open_end_stays_open_in_what_is_implied() -> None:
 
 def test_a_region_without_a_reference_area_may_be_of_any_size() -> None:
     shares = [said("Red", "D", Interval(60, 60)), said("Blue", "D", Interval(50, 50))]
-    assert System(shares, REGIONS).conflict([0, 1]) == (0, 1)
+    assert System(shares, REGIONS).conflicts() == [(0, 1)]
     areas = [said("Red", "D", Interval(60, 60), "area"), said("Blue", "D", Interval(50, 50))]
     system = System(areas, REGIONS)
     assert system.feasible([0, 1])

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from analysis import Article, read
-from tests.checks.test_told import _CHOICE, accused
+from tests.checks.accusing import accused, right, wrong
 
 PLAIN = [
     # A list and its average: none of the numbers of a list is how many there are.
@@ -95,13 +95,12 @@ PAIRS = [
 
 @pytest.mark.parametrize("text", PAIRS)
 def test_the_wrong_of_two_wordings_is_found(text: str) -> None:
-    wrong, right = (_CHOICE.sub(lambda match, way=way: match[way], text) for way in ("wrong", "right"))
-    assert accused(wrong)
-    assert not accused(right)
+    assert accused(wrong(text))
+    assert not accused(right(text))
 
 
 @pytest.mark.parametrize(
-    ("text", "wrong"),
+    ("text", "contradicts"),
     [
         ("The strike began on 3 May and ended on 20 May 2021 after 27 days.", True),
         ("The strike began on 3 May and ended on 20 May 2021 after 17 days.", False),
@@ -111,8 +110,8 @@ def test_the_wrong_of_two_wordings_is_found(text: str) -> None:
         ("The strike began on 3 December and ended on 20 January 2021 after 48 days.", False),
     ],
 )
-def test_a_day_without_a_year_is_of_that_of_the_day_beside_it(text: str, wrong: bool) -> None:
-    assert ("inconsistent" in set(read(Article(text)).findings()["verdict"])) == wrong
+def test_a_day_without_a_year_is_of_that_of_the_day_beside_it(text: str, contradicts: bool) -> None:
+    assert ("inconsistent" in set(read(Article(text)).findings()["verdict"])) == contradicts
 
 
 @pytest.mark.parametrize("text", PLAIN)
@@ -121,7 +120,7 @@ def test_what_can_be_true_is_not_accused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "wrong"),
+    ("text", "contradicts"),
     [
         ("The club was founded in 1901. It marked its centenary with a match against Orra.", False),
         ("The club was founded in 1901. It celebrates its 150th anniversary with a match.", True),
@@ -129,6 +128,6 @@ def test_what_can_be_true_is_not_accused(text: str) -> None:
         ("The club, founded in 1901, celebrates its 123rd anniversary this year.", False),
     ],
 )
-def test_an_anniversary_without_a_day_was_at_some_time_before_the_article(text: str, wrong: bool) -> None:
+def test_an_anniversary_without_a_day_was_at_some_time_before_the_article(text: str, contradicts: bool) -> None:
     findings = read(Article(text, published=dt.date(2024, 5, 1))).findings()
-    assert ("inconsistent" in set(findings["verdict"])) == wrong
+    assert ("inconsistent" in set(findings["verdict"])) == contradicts

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -33,14 +34,33 @@ TEXTS = {
 PART = 3
 
 
-@pytest.fixture
-def source(tmp_path: Path) -> Path:
-    folder = tmp_path / "in"
+def written(folder: Path) -> Path:
     folder.mkdir()
     for name, text in TEXTS.items():
         (folder / name).write_text(text, encoding="utf-8")
     (folder / "blank.txt").write_text(" ", encoding="utf-8")
     return folder
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    return written(tmp_path / "in")
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with articles and the corpus that was read from them, for those who change nothing in it."""
+    folder: Path = tmp_path_factory.mktemp("once")
+    read_corpus(written(folder / "in"), folder / "out", workers=0, partition=PART)
+    return folder
+
+
+@pytest.fixture
+def read_before(once: Path, tmp_path: Path) -> Path:
+    """Return a folder with articles and their corpus, to go on with."""
+    for name in ("in", "out"):
+        shutil.copytree(once / name, tmp_path / name)
+    return tmp_path
 
 
 def stored(to: Path) -> dict[str, bytes]:
@@ -63,10 +83,9 @@ def test_the_tables_are_those_of_the_articles(source: Path, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("name", CORPUS)
-def test_every_file_of_a_table_has_its_columns_and_types(source: Path, tmp_path: Path, name: str) -> None:
-    read_corpus(source, tmp_path / "out", workers=0, partition=6)
-    folder = tmp_path / "out" / name
-    assert len(list(folder.iterdir())) == 2
+def test_every_file_of_a_table_has_its_columns_and_types(once: Path, name: str) -> None:
+    folder = once / "out" / name
+    assert len(list(folder.iterdir())) == 4
     for path in folder.iterdir():
         assert parquet.read_schema(path).equals(schema(table(name)), check_metadata=True)
     whole = pd.read_parquet(folder)
@@ -76,10 +95,10 @@ def test_every_file_of_a_table_has_its_columns_and_types(source: Path, tmp_path:
         assert {one: tuple(whole[one].cat.categories) for one in categories} == categories
     (described,) = [
         each
-        for each in json.loads((tmp_path / "out" / "datapackage.json").read_text())["resources"]
+        for each in json.loads((once / "out" / "datapackage.json").read_text())["resources"]
         if each["name"] == name
     ]
-    assert described["path"] == [f"{name}/part-000000.parquet", f"{name}/part-000001.parquet"]
+    assert described["path"] == [f"{name}/part-{place:06}.parquet" for place in range(4)]
     assert [field["name"] for field in described["schema"]["fields"]] == whole.columns.to_list()
 
 
@@ -132,7 +151,7 @@ def stop_after(partitions: int) -> Callable[[int, int, int], None]:
 
 
 @pytest.mark.parametrize("partitions", [0, 1, 3])
-def test_a_run_that_was_stopped_goes_on(source: Path, tmp_path: Path, partitions: int) -> None:
+def test_a_run_that_was_stopped_goes_on(source: Path, once: Path, tmp_path: Path, partitions: int) -> None:
     with pytest.raises(KeyboardInterrupt):
         read_corpus(source, tmp_path / "out", workers=0, partition=PART, progress=stop_after(partitions))
     # What a run that was killed leaves: a partition without its articles, a file half written.
@@ -140,8 +159,7 @@ def test_a_run_that_was_stopped_goes_on(source: Path, tmp_path: Path, partitions
     (tmp_path / "out" / "sources" / ".part-000008.parquet.draft").write_bytes(b"half")
     again = read_corpus(source, tmp_path / "out", workers=0, partition=PART)
     assert again.kept == partitions * PART
-    read_corpus(source, tmp_path / "whole", workers=0, partition=PART)
-    assert stored(tmp_path / "out") == stored(tmp_path / "whole")
+    assert stored(tmp_path / "out") == stored(once / "out")
 
 
 def change(source: Path) -> None:
@@ -176,12 +194,12 @@ def heal(source: Path) -> None:
     ("changed", "read_again"),
     [(change, 1), (say, 1), (remove, 0), (move, 0), (add, 1), (add_a_copy, 1), (heal, 1), (Path.touch, 0)],
 )
-def test_only_what_is_new_or_changed_is_read(source: Path, tmp_path: Path, changed, read_again: int) -> None:
-    read_corpus(source, tmp_path / "out", workers=0, partition=PART)
+def test_only_what_is_new_or_changed_is_read(read_before: Path, changed, read_again: int) -> None:
+    source = read_before / "in"
     changed(source)
-    corpus = read_corpus(source, tmp_path / "out", workers=0, partition=PART)
+    corpus = read_corpus(source, read_before / "out", workers=0, partition=PART)
     assert corpus.read == read_again
-    whole = read_corpus(source, tmp_path / "whole", workers=0, partition=PART)
+    whole = read_corpus(source, read_before / "whole", workers=0, partition=PART)
     for name in CORPUS:
         by = ["item"] if name in ("articles", "errors") else None
         tables = [each.table(name).drop(columns="seconds", errors="ignore") for each in (corpus, whole)]
@@ -190,14 +208,15 @@ def test_only_what_is_new_or_changed_is_read(source: Path, tmp_path: Path, chang
         pd.testing.assert_frame_equal(first, second)
 
 
-def test_a_text_in_two_partitions_keeps_its_rows_once_also_when_the_first_goes(source: Path, tmp_path: Path) -> None:
+def test_a_text_in_two_partitions_keeps_its_rows_once_also_when_the_first_goes(read_before: Path) -> None:
+    source = read_before / "in"
     add_a_copy(source)
-    corpus = read_corpus(source, tmp_path / "out", workers=0, partition=PART)
+    corpus = read_corpus(source, read_before / "out", workers=0, partition=PART)
     articles = corpus.table("articles").set_index("item")
     assert articles.index[articles["copy"]].to_list() == ["99.txt"]
     assert corpus.table("attributions")["article_id"].value_counts().max() == 1
     remove(source)
-    corpus = read_corpus(source, tmp_path / "out", workers=0, partition=PART)
+    corpus = read_corpus(source, read_before / "out", workers=0, partition=PART)
     assert not corpus.table("articles")["copy"].any()
     assert len(corpus.table("attributions")) == 11
 

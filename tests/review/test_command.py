@@ -70,11 +70,12 @@ def test_every_format_is_written(run, form: str) -> None:
 
 
 def test_csv_says_who_and_its_description_too(run) -> None:
-    from analysis.tables.export import read_folder
+    from analysis.tables.export import from_csv
 
     written("flood.review.toml")
     run("read", "flood.txt", "--to", "tables")
-    assert read_folder(Path("tables"))["figures"]["who"].to_list() == ["Ann"]
+    figures = Path("tables/figures.csv").read_text(encoding="utf-8")
+    assert from_csv("figures", figures)["who"].to_list() == ["Ann"]
     assert '"name": "who"' in Path("tables/datapackage.json").read_text(encoding="utf-8")
 
 

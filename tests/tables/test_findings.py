@@ -13,7 +13,8 @@ from analysis.extract.records import Holding, Records
 from analysis.extract.relations.relations import relations
 from analysis.tables.build import Builder
 from analysis.tables.columns import TableError
-from analysis.tables.findings import findings_table
+from analysis.tables.findings import finding_rows
+from analysis.tables.schemas import made
 from analysis.text.doc import Doc
 from tests.tables.handrecords import records_of
 
@@ -31,7 +32,7 @@ def builder(doc: Doc, records: Records) -> Builder:
 
 @pytest.fixture(scope="module")
 def table(builder: Builder) -> pd.DataFrame:
-    return findings_table(builder)
+    return made("findings", finding_rows(builder))
 
 
 def test_the_figures_of_the_hand_reading_have_its_ids(builder: Builder, hand: dict[str, pd.DataFrame]) -> None:
@@ -73,7 +74,7 @@ def test_a_changed_figure_is_caught(doc: Doc, records: Records, was: int, become
 
     holdings = tuple(map(changed, records.holdings))
     assert holdings != records.holdings
-    table = findings_table(Builder(doc, replace(records, holdings=holdings)))
+    table = made("findings", finding_rows(Builder(doc, replace(records, holdings=holdings))))
     assert "inconsistent" in set(table.loc[table["check"] == "all together", "verdict"])
 
 
@@ -91,13 +92,13 @@ def test_a_table_of_regions_of_ones_own(builder: Builder, tmp_path: Path) -> Non
     path.write_text(
         "# mine\nregion,code,aliases,parts,area_km2,area_low_km2,area_high_km2,country,provenance,note\n" + kursk
     )
-    table = findings_table(builder, path)
+    table = made("findings", finding_rows(builder, path))
     assert "64.5 to 65.5%" in table.loc[table["rows"] == "H14;F32", "explanation"].item()
     path.write_text("name,area\nKursk,1000\n")
     with pytest.raises(TableError, match="lacks the column"):
-        findings_table(builder, path)
+        made("findings", finding_rows(builder, path))
     with pytest.raises(TableError, match="cannot be read"):
-        findings_table(builder, tmp_path / "none.csv")
+        made("findings", finding_rows(builder, tmp_path / "none.csv"))
 
 
 def test_an_article_without_holdings_has_no_findings_on_land() -> None:

@@ -44,7 +44,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, list[tuple[i
     steps: list[tuple[int, int, str]] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("analysis.views.many._together", lambda *_: None)
-        write_report_of_many([folder], folder / "report")
+        write_report_of_many([folder], folder / "report", workers=0)
     # The report of a run before is none of the articles.
     return write_report_of_many([folder], folder / "report", progress=lambda *step: steps.append(step)), steps
 
@@ -160,7 +160,7 @@ def test_a_table_of_articles_and_their_events(tmp_path: Path, capsys: pytest.Cap
     rows = [("A", "2025-03-12", "flood", "The flood hit 12 homes, police said."), ("B", "2025-03-13", "flood", "The flood hit 20 homes, police said.")]  # fmt: skip
     with (tmp_path / "two.csv").open("w", newline="", encoding="utf-8") as file:
         csv.writer(file).writerows([("publisher", "published", "event", "text"), *rows])
-    assert main(["report", str(tmp_path / "two.csv"), "--to", str(tmp_path / "report")]) == 0
+    assert main(["report", str(tmp_path / "two.csv"), "--workers", "0", "--to", str(tmp_path / "report")]) == 0
     assert capsys.readouterr() == ((tmp_path / "report" / "index.html").as_uri() + "\n", "")
     told = page(tmp_path / "report" / "11-many-articles.html").get_text(" ", strip=True)
     assert "; on 1 number those on one event differ." in told
@@ -170,7 +170,7 @@ def test_a_table_of_articles_and_their_events(tmp_path: Path, capsys: pytest.Cap
 def test_no_article_can_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "blank.txt").write_text(" ")
-    assert main(["report", str(tmp_path / "in"), "--to", str(tmp_path / "report")]) == 0
+    assert main(["report", str(tmp_path / "in"), "--workers", "0", "--to", str(tmp_path / "report")]) == 0
     assert capsys.readouterr().err == "analysis: 1 article cannot be read: the index says why.\n"
     index = page(tmp_path / "report" / "index.html")
     assert len(index.select("table.list tbody tr")) == 1
