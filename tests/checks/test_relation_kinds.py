@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.checks.accusing import accused, all_accused
-from tests.checks.relation_kinds import FOUND, LOOK_ALIKES, MISSED
+from tests.checks.relation_kinds import FOUND
+from tests.checks.relation_look_alikes import LOOK_ALIKES, MISSED
 
 
 @pytest.mark.parametrize(

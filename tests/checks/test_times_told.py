@@ -6,7 +6,8 @@ import pytest
 
 import analysis
 from tests.checks.accusing import right, wrong
-from tests.checks.time_pairs import FOUND, MISSED, PLAIN
+from tests.checks.plain_times import PLAIN
+from tests.checks.time_pairs import FOUND, MISSED
 
 
 def accused(text: str, published: str | None = None) -> list[str]:
