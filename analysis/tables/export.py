@@ -1,4 +1,4 @@
-"""Tables written as JSON and CSV; CSV read back."""
+"""Tables written as JSON and CSV, and read back."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import csv
 import io
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
-from analysis.article import Article
+from analysis.article import LARGEST, Article
+from analysis.given import text_of
 from analysis.tables.columns import Table, TableError
-from analysis.tables.formats.cells import plain, records
+from analysis.tables.formats.cells import from_plain, plain, records
 from analysis.tables.formulas import as_it_was, defused
 from analysis.tables.schemas import TABLES, check, table
 from analysis.text.headline import title_of
@@ -44,6 +46,23 @@ def to_json(article: Article, tables: Tables) -> str:
     for name in _in_order(tables):
         whole[name] = plain(name, tables[name])
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def from_json(text: str) -> tuple[dict[str, Any], dict[str, pd.DataFrame]]:
+    """Read what `to_json` wrote: what is said of the article, and its tables, each checked.
+
+    Raises
+    ------
+    TableError
+        If it is not JSON of that form, or a cell is not as its table's schema says.
+    """
+    try:
+        whole = json.loads(text)
+        article = dict(whole.pop("article"))
+        rows = {name: [dict(row) for row in rows] for name, rows in whole.items()}
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        raise TableError("This is not a reading written as JSON: one object with the article and its tables.") from None
+    return article, {name: from_plain(name, rows[name]) for name in rows}
 
 
 def about(article: Article) -> dict[str, str | int | None]:
@@ -157,6 +176,25 @@ def resource(name: str, path: str, of: Table) -> dict[str, Any]:
         "encoding": "utf-8",
         "schema": of.frictionless(),
     }
+
+
+def read_folder(folder: Path) -> dict[str, pd.DataFrame]:
+    """Read the tables that stand in a folder as CSV files.
+
+    Raises
+    ------
+    TableError
+        If there are none, or a cell is not as its table's schema says.
+    """
+    paths = {name: folder / f"{name}.csv" for name in TABLES}
+    tables = {
+        name: from_csv(name, text_of(path, f"The table {path}", TableError, most=LARGEST))
+        for name, path in paths.items()
+        if path.is_file()
+    }
+    if not tables:
+        raise TableError(f"There are no tables in {folder}: files such as sources.csv or figures.csv.")
+    return tables
 
 
 def _within(schema: dict[str, Any], names: list[str]) -> dict[str, Any]:

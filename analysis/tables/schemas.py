@@ -79,6 +79,17 @@ def frame(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
     return check(name, pd.DataFrame(list(rows), columns=table(name).names, dtype=object))
 
 
+def frictionless(name: str) -> dict[str, Any]:
+    r"""Return the Frictionless Table Schema of a table.
+
+    Examples
+    --------
+    >>> frictionless("findings")["fields"][1]["constraints"]
+    {'required': True, 'pattern': 'X\\d{2,}'}
+    """
+    return table(name).frictionless()
+
+
 def columns(name: str) -> pd.DataFrame:
     """Return what the columns of a table hold, one row a column, for those who read the table.
 

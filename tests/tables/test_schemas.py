@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from analysis.tables.columns import TableError
-from analysis.tables.schemas import TABLES, check, columns, frame
+from analysis.tables.schemas import TABLES, check, columns, frame, frictionless
 from tests.tables.making import table
 
 FINDING = {
@@ -52,7 +52,7 @@ def test_every_column_is_described_and_an_empty_table_is_typed(name: str) -> Non
 
 @pytest.mark.parametrize("name", TABLES)
 def test_frictionless_says_the_same(name: str) -> None:
-    schema = TABLES[name].frictionless()
+    schema = frictionless(name)
     assert [field["name"] for field in schema["fields"]] == TABLES[name].names
     for field, column in zip(schema["fields"], TABLES[name].columns, strict=True):
         constraints = field.get("constraints", {})

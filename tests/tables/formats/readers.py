@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,22 +13,10 @@ import pandas as pd
 from openpyxl import load_workbook
 from pyarrow import parquet
 
-from analysis.tables.schemas import check, table
+from analysis.tables.export import from_json
+from analysis.tables.formats.cells import from_plain
 
 Tables = dict[str, pd.DataFrame]
-
-
-def from_plain(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
-    """Return rows as a table, each cell checked; a list may be a list or a text, a day a datetime or a text."""
-    read = [{column: joined(value) for column, value in row.items()} for row in rows]
-    columns = list(dict.fromkeys(column for row in read for column in row)) if read else table(name).names
-    return check(name, pd.DataFrame(read, columns=pd.Index(columns), dtype=object))
-
-
-def joined(value: Any) -> Any:
-    if isinstance(value, list):
-        return ";".join(map(str, value))
-    return value.date().isoformat() if isinstance(value, datetime) else value
 
 
 def csv_tables(folder: Path) -> Tables:
@@ -69,8 +56,7 @@ def unescaped(cell: Any) -> Any:
 
 def json_tables(folder: Path) -> Tables:
     (path,) = folder.glob("*.json")
-    whole = json.loads(path.read_text(encoding="utf-8"))
-    return {name: from_plain(name, rows) for name, rows in whole.items() if name != "article"}
+    return from_json(path.read_text(encoding="utf-8"))[1]
 
 
 READERS: Mapping[str, Callable[[Path], Tables]] = {

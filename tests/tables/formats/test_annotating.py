@@ -15,10 +15,9 @@ from pyld import jsonld
 
 from analysis.article import Article
 from analysis.tables.formats.brat import configuration, standoff
-from analysis.tables.formats.cells import Row, plain
+from analysis.tables.formats.cells import Row, from_plain, plain
 from analysis.tables.schemas import EXTRACTED, table
 from tests.tables.formats.conftest import ARTICLES, read_once
-from tests.tables.formats.readers import from_plain
 from tests.tables.formats.standoff import Standoff, read_standoff
 from tests.tables.making import table as making
 
