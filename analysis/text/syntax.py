@@ -215,9 +215,9 @@ def _on_other_verb(state: OpenClauses, group: VerbGroup) -> None:
     top = state.open[-1]
     if top.group is not NO_VERB and _completes(state, top, group):
         return
-    asked = top.group is NO_VERB and top.kind == "wh" and top.opener == group.first - 1
-    if asked and group.form == "infinitive" and len(state.open) > 1:
-        # "The question is what to do, and most of the plans are weak": what is asked has no other verb.
+    opened = top.group is NO_VERB and top.opener == group.first - 1 and state.tokens[top.opener].lower != "that"
+    if opened and group.form == "infinitive" and len(state.open) > 1:
+        # "The question is what to do, and most of the plans are weak", "waved as if to stop it, and left"
         state.open.pop()
         top = state.open[-1]
     kind = {"infinitive": "infinitive", "base": "base"}.get(group.form, "participle")

@@ -100,6 +100,13 @@ JOINTS: dict[str, list[tuple[str, list[Row]]]] = {
             [("It fell", "It", "+ asserted", ""), ("it would", "it", "+ prediction", "Lee")],
         ),
         (
+            "They are focused on the drawdown of troops in Tarn, which they say left a gap for others to fill.",
+            [
+                ("They are focused on the drawdown of troops in Tarn", "They", "+ asserted", ""),
+                ("left a gap for others to fill", "the drawdown of troops in Tarn", "+ asserted", "they"),
+            ],
+        ),
+        (
             "It would touch the core, the army, years after Lee agreed to go.",
             [("It would touch the core, the army", "It", "+ prediction", ""), ("to go", "Lee", "+ prediction", "Lee")],
         ),
@@ -299,6 +306,24 @@ JOINTS: dict[str, list[tuple[str, list[Row]]]] = {
             [("There are many issues in Tarn", "many issues", "+ asserted", "Lee")],
         ),
     ],
+    "what begins or ends within other words is no claim": [
+        (
+            "The towns squeezed between Selm and Tarn City formed the base of her support.",
+            [
+                (
+                    "The towns squeezed between Selm and Tarn City formed the base of her support",
+                    "The towns",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        ("“Let us make one thing clear,” she wrote. “It is late.”", [("It is late", "It", "+ asserted", "she")]),
+        (
+            "“It is late,” Tarn delegate Bill Hale, in a hat and a “Go Lee” shirt, said as paper rained down.",
+            [("It is late", "It", "+ asserted", "Tarn delegate Bill Hale")],
+        ),
+    ],
     "what stands for something told before, or only names it, is no claim": [
         (
             "Top aides acknowledged as much in a Tarn Herald article.",
@@ -350,6 +375,14 @@ JOINTS: dict[str, list[tuple[str, list[Row]]]] = {
                     "+ possible",
                     "",
                 ),
+            ],
+        ),
+        (
+            "Lee gestured as if to stop the row, then leaned in and boomed: “It is late.”",
+            [
+                ("Lee gestured as if to stop the row", "Lee", "+ asserted", ""),
+                ("then leaned in", "Lee", "+ asserted", ""),
+                ("It is late", "It", "+ asserted", "Lee"),
             ],
         ),
         (
