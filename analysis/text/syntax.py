@@ -144,11 +144,12 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
     It can where no verb has come yet, and where both are the object of a verb that is not finite.
     """
     points = state.tokens[phrase.first].lower == "that" and state.open[-1].group is not NO_VERB
-    acts = state.tokens[phrase.head].lower in _SUBJECTS and state.open[-1].group is not NO_VERB
-    if points or acts or state.tokens[phrase.head].tag == "EX":
-        # "hopes to win the vote and she leads"
-        return False
     other = state.chunks[_last_of(state, PHRASE)].phrase
+    paired = other is not None and state.tokens[other.head].lower in _SUBJECTS
+    acts = state.tokens[phrase.head].lower in _SUBJECTS and state.open[-1].group is not NO_VERB and not paired
+    if points or acts or state.tokens[phrase.head].tag == "EX":
+        # "hopes to win the vote and she leads", not "said that he or she left"
+        return False
     if other is not None and _is_set_against(state, other):
         return False
     between = other is not None and other.preposition >= 0 and state.tokens[other.preposition].lower == "between"

@@ -75,6 +75,7 @@ JOINTS: dict[str, list[tuple[str, list[Row]]]] = {
             [("to win", "He", "+ prediction", "He"), ("she leads in the polls", "she", "+ asserted", "")],
         ),
         ("To win they need each other.", [("To win they need each other", "they", "+ asserted", "")]),
+        ("He said he or she had left.", [("he or she had left", "he or she", "+ asserted", "He")]),
     ],
     "what stands before a source ends with its clause": [
         (
@@ -307,6 +308,7 @@ JOINTS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
     ],
     "what begins or ends within other words is no claim": [
+        ('"Rollback" is dead.', [('Rollback" is dead', "Rollback", "+ asserted", "")]),
         (
             "The towns squeezed between Selm and Tarn City formed the base of her support.",
             [
