@@ -144,11 +144,12 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
     It can where no verb has come yet, and where both are the object of a verb that is not finite.
     """
     points = state.tokens[phrase.first].lower == "that" and state.open[-1].group is not NO_VERB
-    acts = state.tokens[phrase.head].lower in _SUBJECTS and state.open[-1].group is not NO_VERB
-    if points or acts or state.tokens[phrase.head].tag == "EX":
-        # "hopes to win the vote and she leads"
-        return False
     other = state.chunks[_last_of(state, PHRASE)].phrase
+    paired = other is not None and state.tokens[other.head].lower in _SUBJECTS
+    acts = state.tokens[phrase.head].lower in _SUBJECTS and state.open[-1].group is not NO_VERB and not paired
+    if points or acts or state.tokens[phrase.head].tag == "EX":
+        # "hopes to win the vote and she leads", not "said that he or she left"
+        return False
     if other is not None and _is_set_against(state, other):
         return False
     between = other is not None and other.preposition >= 0 and state.tokens[other.preposition].lower == "between"
@@ -215,9 +216,9 @@ def _on_other_verb(state: OpenClauses, group: VerbGroup) -> None:
     top = state.open[-1]
     if top.group is not NO_VERB and _completes(state, top, group):
         return
-    asked = top.group is NO_VERB and top.kind == "wh" and top.opener == group.first - 1
-    if asked and group.form == "infinitive" and len(state.open) > 1:
-        # "The question is what to do, and most of the plans are weak": what is asked has no other verb.
+    opened = top.group is NO_VERB and top.opener == group.first - 1 and state.tokens[top.opener].lower != "that"
+    if opened and group.form == "infinitive" and len(state.open) > 1:
+        # "The question is what to do, and most of the plans are weak", "waved as if to stop it, and left"
         state.open.pop()
         top = state.open[-1]
     kind = {"infinitive": "infinitive", "base": "base"}.get(group.form, "participle")

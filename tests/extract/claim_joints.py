@@ -75,6 +75,7 @@ JOINTS: dict[str, list[tuple[str, list[Row]]]] = {
             [("to win", "He", "+ prediction", "He"), ("she leads in the polls", "she", "+ asserted", "")],
         ),
         ("To win they need each other.", [("To win they need each other", "they", "+ asserted", "")]),
+        ("He said he or she had left.", [("he or she had left", "he or she", "+ asserted", "He")]),
     ],
     "what stands before a source ends with its clause": [
         (
@@ -98,6 +99,13 @@ JOINTS: dict[str, list[tuple[str, list[Row]]]] = {
         (
             "It fell a week before Lee said it would.",
             [("It fell", "It", "+ asserted", ""), ("it would", "it", "+ prediction", "Lee")],
+        ),
+        (
+            "They are focused on the drawdown of troops in Tarn, which they say left a gap for others to fill.",
+            [
+                ("They are focused on the drawdown of troops in Tarn", "They", "+ asserted", ""),
+                ("left a gap for others to fill", "the drawdown of troops in Tarn", "+ asserted", "they"),
+            ],
         ),
         (
             "It would touch the core, the army, years after Lee agreed to go.",
@@ -299,6 +307,25 @@ JOINTS: dict[str, list[tuple[str, list[Row]]]] = {
             [("There are many issues in Tarn", "many issues", "+ asserted", "Lee")],
         ),
     ],
+    "what begins or ends within other words is no claim": [
+        ('"Rollback" is dead.', [('Rollback" is dead', "Rollback", "+ asserted", "")]),
+        (
+            "The towns squeezed between Selm and Tarn City formed the base of her support.",
+            [
+                (
+                    "The towns squeezed between Selm and Tarn City formed the base of her support",
+                    "The towns",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        ("“Let us make one thing clear,” she wrote. “It is late.”", [("It is late", "It", "+ asserted", "she")]),
+        (
+            "“It is late,” Tarn delegate Bill Hale, in a hat and a “Go Lee” shirt, said as paper rained down.",
+            [("It is late", "It", "+ asserted", "Tarn delegate Bill Hale")],
+        ),
+    ],
     "what stands for something told before, or only names it, is no claim": [
         (
             "Top aides acknowledged as much in a Tarn Herald article.",
@@ -350,6 +377,14 @@ JOINTS: dict[str, list[tuple[str, list[Row]]]] = {
                     "+ possible",
                     "",
                 ),
+            ],
+        ),
+        (
+            "Lee gestured as if to stop the row, then leaned in and boomed: “It is late.”",
+            [
+                ("Lee gestured as if to stop the row", "Lee", "+ asserted", ""),
+                ("then leaned in", "Lee", "+ asserted", ""),
+                ("It is late", "It", "+ asserted", "Lee"),
             ],
         ),
         (

@@ -107,8 +107,8 @@ def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, l
 
 def _holds_end_of_speech(doc: Doc, one: Proposition) -> bool:
     """Say whether a quotation that opened before some words ends within them: ``a call,” Lee, wearing a hat``."""
-    opened = 0
-    for i in one.tokens[1:-1]:
+    opened = int(doc.before(one.pieces[0][0]).tag == "``")
+    for i in one.tokens[:-1]:
         if doc.tokens[i].text in _DOUBLE:
             opened += 1 if doc.tokens[i].tag == "``" else -1
         if opened < 0:
