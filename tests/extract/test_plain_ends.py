@@ -109,6 +109,19 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "who is only described does not go on": [
+        (
+            "The mayor’s office slammed a suit filed by a clerk alleging that the toll was a fraud, calling it “baseless.”",
+            [
+                ("The mayor’s office", "a suit filed by a clerk alleging that the toll was a fraud"),
+                ("a clerk", "the toll was a fraud"),
+                ("The mayor’s office", "it “baseless.”"),
+            ],
+        ),
+    ],
+    "“yet” is no part of a source": [
+        ("Yet other councillors said it was late.", [("other councillors", "it was late")])
+    ],
     "who thinks is who knew": [
         (
             "Ann Moss told friends that the mayor knew of the trips and thought the fuss was a joke.",

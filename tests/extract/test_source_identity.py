@@ -38,6 +38,7 @@ NAMESAKES = [
     ("Bernie Orr and Ann Roe came. Orr sang on Friday while Ann Roe led a march. ¶ “It is late,” she said.", [UNKNOWN]),
     ("One in five say it is late. ¶ Lee said no. ¶ One in five say it is early. Lee said yes.", ["One in five", "Lee", "One in five", "Lee"]),
     ("Khans: Orr lied ¶ Ada Khan said it was late. The Khans say it is early.", ["Khans", "Ada Khan", "Khans"]),
+    ("Tom Mann told friends that the candidate knew of it and thought it was a joke.", ["Tom Mann", "the candidate"]),
     ("A nurse asked for a scan. ¶ The nurse, Grace Ade, said it was late.", ["Grace Ade", "Grace Ade"]),
     ("A nurse asked for a scan. ¶ A nurse, Grace Ade, said it was late.", ["A nurse", "Grace Ade"]),
     ("A woman said the tap was dry. Carla Weil, the woman, said it was not safe.", ["Carla Weil", "Carla Weil"]),

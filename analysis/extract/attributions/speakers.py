@@ -23,12 +23,13 @@ from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range, before_verb, phrase_end
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADVERBS, FINITE, small_words
+from analysis.text.tagsets import ADVERBS, FINITE, NOUNS, small_words
 
 # Words behind several sources that are none of them: "the mayor and the bishop both said".
 _OF_ALL = small_words("of all")
 _BETWEEN = small_words("two before a verb")
 _OUTSIDE = frozenset({"main", "aside", "adverbial"})
+_JOINING = frozenset({"yet", "still"})
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
 
 
@@ -48,6 +49,9 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     if found is None:
         return None
     first, last = _outside(setting, cue, found)
+    if first == setting.sentence.first and setting.word(first) in _JOINING and last - first > 1:
+        # "Yet other councillors said so."
+        first += 1
     if first == setting.sentence.first and _CLOCK.fullmatch(setting.word(first)) and last - first > 1:
         # "15.58 Minister defends plan"
         first += 1
@@ -228,6 +232,9 @@ def _earlier(setting: Setting, cue: Cue) -> Range | None:
         related = clause is not None and clause.kind == "relative" and comma
         # "… helped it, an official said, adding": what stands right before the comma is no part of what is said.
         behind = adds and not related and other.last < cue.first - 1
+        if adds and other.form == "participle" and setting.tag(other.first - 1) in NOUNS:
+            # "slammed a suit by a clerk alleging fraud, calling it a lie": the clerk is only described.
+            continue
         if behind and clause is not None and is_told_of(setting, clause):
             continue
         if not related and not (opens_sentence(setting, other) and not opens_sentence(setting, cue)):

@@ -54,6 +54,9 @@ def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: S
         foremost = [each for each in fitting if each.weight == max(other.weight for other in fitting)]
         if not fitting:
             continue
+        if sentence.i == here.i and any(each.weight > ACTS for each in fitting):
+            # "Lee told us that the candidate knew and thought it late": hardly Lee.
+            return None
         # Whoever is asked answers.
         least = UNDERGOES if asking else ACTS
         one = len({each.who for each in foremost}) == 1 and foremost[0].weight >= least
