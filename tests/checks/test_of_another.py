@@ -7,6 +7,7 @@ import pytest
 from tests.checks.accusing import accused
 
 PLAIN = [
+    "Dalia Mensk won the 400 metres in 50.12 seconds, ahead of Ines Tovar in 50.38 seconds.",
     "Sales more than doubled, from 40,000 to 110,000.",
     "Sales more than doubled from 40,000 to 110,000.",
     "Sales more than doubled to 110,000 from 40,000.",

@@ -191,8 +191,13 @@ def _order(roles: Roles) -> bool:
 
 
 def _order_of_prices(roles: Roles) -> bool:
-    """Say whether amounts are alike, or the second leaves out that it is for a share: "$1.24 a share, beating the $1.31"."""
+    """Say whether amounts are alike, or the second leaves out that it is for a share: "$1.24 a share, beating the $1.31".
+
+    Times are none: who is ahead in a race takes less.
+    """
     left, right = roles["left"][0], roles["right"][0]
+    if left.kind == "duration":
+        return False
     return _order(roles) or (left.unit == f"{right.unit} per share" and right.change is None)
 
 
