@@ -148,6 +148,7 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("Lee, who took over 14 months ago, left. He died over 14 months ago.", [("14 months", "duration", 14, 14, "exact", "month"), ("14 months", "duration", 14, None, "more than", "month")]),
     ("Gas cost $2.86 per thousand cubic feet.", [("$2.86 per thousand cubic feet", "rate", 2.86, 2.86, "exact", "USD per thousand cubic foot")]),
     ("It earned £74m more than a year ago.", [("£74m", "money", 74e6, 74e6, "exact", "GBP"), ("a year", "duration", 1, 1, "exact", "year")]),
+    ("She earns $5 an hour plus tips.", [("$5 an hour", "rate", 5, 5, "exact", "USD per hour")]),
     ("It rained for most of the year. He cut the size of the Kent force.", []),
     ("The court fined it 250 thousand lei.", [("250 thousand lei", "money", 250000, 250000, "exact", "leu")]),
 ]  # fmt: skip
@@ -178,6 +179,7 @@ CHANGES = [
     ("She ran well, losing just 54 percent to 46 percent.", [None, None]),
     ("Shares lost 5 percent to 46 pence.", ["down", None]),
     ("The motion was lost by seven votes.", [None]),
+    ("They sank $30 billion into the mines. Shares sank $2 to $5.", [None, "down", None]),
     ("Sales fell by 9 per cent in Kent, 6 per cent in Hove and 5 per cent in Wye.", ["down", "down", "down"]),
     ("Sales were 9 per cent in Kent, 6 per cent in Hove and 5 per cent in Wye.", [None, None, None]),
 ]

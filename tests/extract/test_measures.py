@@ -376,6 +376,8 @@ MEASURES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("Lee had 38 percent support in a newspaper poll.", [("support", None)]),
     ("Lee's lead shrank from March's 20-point gap to 13 points.", [("gap", None), ("lead", "Lee")]),
     ("The Whigs had 41% of the vote, up from 36% a year ago.", [("share of vote", "Whigs"), ("share of vote", "Whigs")]),
+    ("She won by a margin of just 126 ballots.", [("margin", None)]),
+    ("The group raised £58m in support of Lee.", [("amount raised", "group")]),
     ("It lent £40m, including £3m in cash.", [("amount lent", None), (None, None)]),
     ("It backed a plan, barred by courts, to spare 12 men.", [("men", None)]),
     ("About 40% of Liberal registered voters stayed at home.", [("share of liberal registered voters", None)]),

@@ -169,6 +169,9 @@ def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
     if quantity.unit is not None and quantity.unit.kind == "duration" and line.word(quantity.end) in _LATER:
         # "Goes down ten minutes later"
         return None
+    if amount == "money" and line.word(quantity.end) == "into":
+        # "Sank $30 billion into the mines"
+        return None
     away = line.word(quantity.end) in _AWAY and line.tag(quantity.end + 1) != "CD"
     if quantity.unit is not None and quantity.unit.kind == "length" and away:
         # "The boat sank 17 km from the port."

@@ -220,6 +220,9 @@ def _modifier(line: Line, quantity: Quantity, kind: Kind) -> str:
     if before == "within" and kind.kind == "length":
         return "up to"
     after = modifier_after(line.lower, quantity.last) or modifier_after(line.lower, quantity.end)
+    if line.word(quantity.last) == "plus" and line.tag(quantity.last + 1)[:2] == "NN" and quantity.unit is not None:
+        # "$5 an hour plus tips": what comes on top.
+        return "exact"
     return after[0] if after is not None else "exact"
 
 

@@ -279,7 +279,7 @@ def _kept_in(place: Place) -> Phrase | None:
     if phrase is None or phrase.first != line.words[k + 1].i or is_time(line.doc, phrase):
         return None
     head = line.doc.tokens[phrase.head]
-    if head.lower in _WAYS:
+    if head.lower in _WAYS or (head.lower == "support" and line.doc.after(head.i).lower == "of"):
         # "Fell to $19 in heavy trading".
         return None
     bare = line.tag(k + 1) in NOUNS or line.tag(k + 1) in ("JJ", "VBN", "VBG")

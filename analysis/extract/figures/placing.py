@@ -128,8 +128,10 @@ def is_apart(place: Place, verb: Clause) -> bool:
 
 
 def led_by(place: Place) -> int:
-    """Return where an amount begins with the "between" of a range."""
-    return place.quantity.begin - (place.quantity.ranged and place.line.word(place.quantity.begin - 1) == "between")
+    """Return where an amount begins with the "between" of a range, or with an adverb: "a margin of just 126"."""
+    line, k = place.line, place.quantity.begin
+    k -= place.quantity.ranged and line.word(k - 1) == "between"
+    return k - (line.tag(k - 1) == "RB" and line.word(k - 2) in ("of", "at"))
 
 
 def before_sum(line: Line, k: int) -> int:
