@@ -7,10 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.dates.vocabulary import known
 from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective, within
+from analysis.extract.relations.about import clause_begin, clause_end, untold
+from analysis.extract.relations.nearby import Mention, Passage, dates_within, has_unread_number, is_adjective, within
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.text.span import Span
+from analysis.text.tagsets import AUXILIARIES, FINITE, NAMES, NOUNS, VERBS
+from analysis.text.tokens import Token
+from analysis.text.wordforms import lemma
 
 _MINUTES = {"minute": 1.0, "hour": 60.0}
 _DAY = 24 * 60
@@ -50,7 +54,7 @@ def _between_times(passage: Passage, one: Mention) -> Iterator[Relation]:
     for back in range(_BACK + 1):
         if len(times) < 2:
             times = _times(passage, one.sentence - back, one.sentence, figure_span)
-    if len(times) != 2 or not _lies_between(passage, one):
+    if len(times) != 2 or not _lies_between(passage, one) or _is_of_something_else(passage, one):
         return
     unit = _MINUTES[one.figure.unit or ""]
     said = one.value * unit
@@ -133,8 +137,10 @@ def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
         before = passage.doc.text[: clocks[0].span.start].split()[-1:]
         if before != ["between"]:
             return []
-    if len(clocks) == 2 and all(_is_of_a_place(passage, one) for one in clocks):
-        # "Left at 10pm in New York and landed at 10am in London": by two clocks.
+    if len(clocks) == 2 and (
+        any(_is_by_its_clock(passage, one) for one in clocks) or all(_is_of_a_place(passage, one) for one in clocks)
+    ):
+        # "Left at 10pm in New York and landed at 10am in London", "at 4pm local time": by two clocks.
         return []
     if any(_is_another_day(passage, one, clocks[-1].span.end, span.start) for one in passage.dates if len(clocks) == 2):
         return []
@@ -149,13 +155,19 @@ def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
 
 
 def _is_of_a_place(passage: Passage, one: DateExpression) -> bool:
-    """Say whether a time of day is told with a place, or a zone, by whose clock it is."""
+    """Say whether a time of day is told with a place: "at 10am in London"."""
+    last = passage.doc.token_at(one.span.end - 1) + 1
+    behind = passage.doc.tokens[last : last + 2]
+    return len(behind) == 2 and behind[0].lower in ("in", "from") and behind[1].tag == "NNP"
+
+
+def _is_by_its_clock(passage: Passage, one: DateExpression) -> bool:
+    """Say whether a time of day is told with a zone, or with the place by whose clock it is: "6.45am on Saturday, Selm time"."""
     doc = passage.doc
     last = doc.token_at(one.span.end - 1) + 1
     zoned = any((word := known(token.text)) is not None and word.kind == "zone" for token in doc.tokens_in(one.span))
-    local = says("by its clock", words_of(passage, doc.token_at(one.span.start), last + 2))
-    behind = doc.tokens[last : last + 2]
-    return zoned or local or (len(behind) == 2 and behind[0].lower in ("in", "from") and behind[1].tag == "NNP")
+    behind = doc.tokens[last : last + 6]
+    return zoned or any(token.lower == "time" and doc.before(token.i).tag in (*NAMES, "JJ") for token in behind)
 
 
 def _is_another_day(passage: Passage, one: DateExpression, start: int, end: int) -> bool:
@@ -170,8 +182,8 @@ def _lies_between(passage: Passage, one: Mention) -> bool:
     """Say whether words tell that a span is all of the time between two: "lasted", "later", "the trip, three hours"."""
     before, behind = lead(passage, one), tail(passage, one)
     near = f" {' '.join(before.split()[-_WORDS:])} "
-    # "After six hours of speeches and two breaks": of a part of it.
-    if behind.startswith(" of ") and not says("lasting noun", f" {' '.join(behind.split()[:3])} "):
+    # "After six hours of speeches and two breaks", "12 hours after the search began": of a part of it.
+    if behind.startswith((" of ", " after the ", " before ")):
         return False
     usual = re.sub(r" (?:until|till) (?=(?:about |nearly |almost )?[\dnmh])", " ", near)
     if says("usual", usual) or says("usual", f"{behind.split(' , ')[0]} "):
@@ -189,6 +201,40 @@ def _lies_between(passage: Passage, one: Mention) -> bool:
     # "At seven hours and 35 minutes the ride".
     opens = before == " at " and one.first - passage.doc.sentences[one.sentence].first == 1
     return noun and (opens or is_adjective(passage, one) or before.rstrip().endswith((",", " was", " is", "of")))
+
+
+def _is_of_something_else(passage: Passage, one: Mention) -> bool:
+    """Say whether the clause of a span tells of what was not told with the times, or words tell of pauses and of plans.
+
+    "In Selm it lasted for 12 hours", "he was questioned for five hours", "a break of half an hour", "should have arrived".
+    """
+    doc, sentence = passage.doc, passage.doc.sentences[one.sentence]
+    first = doc.sentences[max(0, one.sentence - _BACK)].first
+    clocks = dates_within(passage, sentence.start, one.figure.span.start)
+    ends = [doc.token_at(each.span.end - 1) + 1 for each in clocks if each.clock]
+    begin = max([clause_begin(passage, sentence.first, one.first), *ends])
+    end = clause_end(passage, one.last, sentence.last)
+    end = next((i for i in range(one.last, end) if doc.tokens[i].tag in FINITE), end)
+    behind, clause = tail(passage, one), words_of(passage, begin, end)
+    if says("not as it was", words_of(passage, first, sentence.last)) and not begins_with("late by", behind):
+        return True
+    if has_unread_number(passage, one.last, sentence.last) or says("a rival", clause):
+        return True
+    closed = begins_with("mark", f" {' '.join(behind.split()[1:2])} ")
+    if (begins_with("later on", behind) and closed) or doc.tokens[begin].lower == "having":
+        # "And closed 13 hours later, at 10pm", ", having been in the water for 14 hours".
+        return False
+    around = [*doc.tokens[begin : one.first], *doc.tokens[one.last : end]]
+    told = {lemma(token.lower) for token in around if _tells(token)}
+    return bool(untold(passage, told, first, begin))
+
+
+def _tells(token: Token) -> bool:
+    """Say whether a word of the clause of a span tells of something that lasts, unless that is what all is about: "the vote"."""
+    said = f" {token.lower} "
+    noun = token.tag in NOUNS and not says("lasting noun", said) and not says("any amount", said)
+    done = token.tag in VERBS and token.lower not in AUXILIARIES and not says("lasting", said)
+    return noun or done or token.lower == "count"
 
 
 def _between_ages(passage: Passage, one: Mention) -> Iterator[Relation]:
