@@ -83,7 +83,6 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("difference", "Elke Sorn won the downhill in 1:41.27. Kari Moen was second, {0.81|0.61} seconds back, in 1:41.88, and a 19-year-old was third. It was minus 14C.", ["0.81 seconds"]),
     ("difference", "It ended 4-0. The hosts had 71% of the ball. Their {three-goal|four-goal} win sends them through to meet Orle on 3 May.", ["three"]),
     ("age", "Hugo Brandl, {64|54}, who led the party through three elections, announced on Monday that he is leaving politics. Born in Astell in January 1970, he became a councillor at 23 and a minister at 35. His successor will be chosen by 140,000 members.", ["64"]),
-    ("age", "A man convicted of murdering his landlady in 1986 walked free on Thursday after judges quashed the verdict. Colin Harker was 21 when he was jailed. Now {49|59}, he has spent 38 years in nine prisons, and will get no more than £1m.", ["38 years"]),
     ("age", "Britta Lang made her first film in 1979 at the age of 20. Her 31st, she says, will be her last: Lang, now {75|65}, wants to keep bees. It opens on 6 December on 400 screens.", ["75"]),
     ("age", "The accused, Devan Pillai, told the court that he was {34|43}. His passport, issued in 2019, gave his date of birth as 8 June 1981. He is charged with 14 thefts worth Rs 40 lakh.", ["34"]),
     ("age", "Tributes have been paid to a firefighter who died when a roof fell in on Saturday. Sam Oakley, {31|41}, had joined the brigade at 19, 22 years ago. He leaves a wife and twin girls aged four.", ["19"]),
@@ -145,6 +144,7 @@ FOUND: list[tuple[str, str, list[str]]] = [
 
 # What no rule finds yet.
 MISSED: list[tuple[str, str]] = [
+    ("age", "A man convicted of murdering his landlady in 1986 walked free on Thursday after judges quashed the verdict. Colin Harker was 21 when he was jailed. Now {49|59}, he has spent 38 years in nine prisons, and will get no more than £1m."),
     ("same", "A bomb hidden in a pram killed 16 people at the market. It weighed 8kg. The president visited the families of the {19|16} people killed on Friday."),
     ("count", "Three ministers have resigned this month. {Anna Prell, the justice minister, went on 3 November; Karl Oster, who ran transport, on 9 November; Ida Finn, at health, on 12 November; and Jon Sund, at trade, on Monday|Anna Prell, the justice minister, went on 3 November; Karl Oster, who ran transport, on 9 November; and Jon Sund, at trade, on Monday}. The prime minister has a majority of two."),
     ("count", "Residents of the tower have been told to leave {three|two} times this year, in March and in September. The block has 90 flats on 14 floors."),

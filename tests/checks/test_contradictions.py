@@ -92,6 +92,8 @@ def test_no_passage_stands_twice():
 
 # Where no contradiction is found yet: the openings of the texts.
 MISSED = (
+    "At an age when most goalkeepers have fou",
+    "Detectives in Rothermoor have made a new",
     "The screening clinic in Tarn Street wrot",
     "Applications to train as a teacher have ",
     "A rocket struck the covered market in De",

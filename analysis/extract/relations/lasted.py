@@ -142,8 +142,6 @@ def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
     ):
         # "Left at 10pm in New York and landed at 10am in London", "at 4pm local time": by two clocks.
         return []
-    if any(_is_another_day(passage, one, clocks[-1].span.end, span.start) for one in passage.dates if len(clocks) == 2):
-        return []
     # "Closed at 6pm. It took an hour to clear, and the last bus left at 9pm": not all of it.
     ahead = [one for one in passage.dates if one.clock and span.end <= one.span.start < end]
     # "Closed 15 hours later, at 10pm".
@@ -168,14 +166,6 @@ def _is_by_its_clock(passage: Passage, one: DateExpression) -> bool:
     zoned = any((word := known(token.text)) is not None and word.kind == "zone" for token in doc.tokens_in(one.span))
     behind = doc.tokens[last : last + 6]
     return zoned or any(token.lower == "time" and doc.before(token.i).tag in (*NAMES, "JJ") for token in behind)
-
-
-def _is_another_day(passage: Passage, one: DateExpression, start: int, end: int) -> bool:
-    """Say whether a date between two places is of another day than what was told: "shut at 6pm. On Sunday it is open for"."""
-    first = passage.doc.token_at(one.span.start)
-    told = one.earliest is not None and one.kind == "date" and one.clock is None and start <= one.span.start < end
-    opens = passage.doc.sentence_at(one.span.start).first >= first - 1
-    return told and opens and "same" not in one.span.of(passage.doc.text)
 
 
 def _lies_between(passage: Passage, one: Mention) -> bool:
@@ -218,7 +208,7 @@ def _is_of_something_else(passage: Passage, one: Mention) -> bool:
     behind, clause = tail(passage, one), words_of(passage, begin, end)
     if says("not as it was", words_of(passage, first, sentence.last)) and not begins_with("late by", behind):
         return True
-    if has_unread_number(passage, one.last, sentence.last) or says("a rival", clause):
+    if has_unread_number(passage, one.last, sentence.last) or says("a rival", clause) or " had been " in clause:
         return True
     closed = begins_with("mark", f" {' '.join(behind.split()[1:2])} ")
     if (begins_with("later on", behind) and closed) or doc.tokens[begin].lower == "having":
@@ -244,8 +234,8 @@ def _between_ages(passage: Passage, one: Mention) -> Iterator[Relation]:
     # "Left school at 15 to tune pianos. She has been at it for 49 years".
     taken_up = any(says("took up", lead(passage, each)) for each in around)
     if not (
-        says("lasting", f" {' '.join(before.split()[-3:])} ")
-        or (taken_up and before.endswith(" for ") and says("have been", before))
+        (taken_up and before.endswith(" for ") and says("have been", before) and " it " in before)
+        or before.endswith((" in his ", " in her "))
         or begins_with("later on", behind)
         or begins_with("ago", behind)
     ):

@@ -43,6 +43,8 @@ def _telling(passage: Passage, other: Mention, begin: int) -> Iterator[int]:
     fronted = tokens[clause_begin(passage, sentence.first, other.first)].tag == "IN"
     if begin < sentence.last and (fronted or measure) and tokens[begin].tag in ("PRP", "DT"):
         return  # "After the 16-hour rescue the team", "of the 16m kroner she kept"
+    if begin < sentence.last - 1 and tokens[begin].tag == "PRP":
+        yield begin + 1  # "The 200 trees it felled", "the 32 players it had"
     clause = begin < sentence.last and (tokens[begin].tag in _RELATIVE or tokens[begin].lower == "that")
     for i in range(begin, sentence.last):
         token = tokens[i]

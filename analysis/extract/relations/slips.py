@@ -22,14 +22,12 @@ _KINDS = COUNTS - {"votes", "score"} | {"money", "rate", "mass", "area", "length
 _SENTENCES = 10
 _FURTHEST = 3
 _WORDS = 9
-_REACH = 4
 _SHORTEST = 3
 _YEAR = 360
-_TELLING = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "VBN", "VBG"})
 _MEASURED = frozenset({"length", "mass", "area", "volume", "duration"})
 _STEM = 4
 _FEW, _NEAR = 10, 4
-_ROW = 60
+_ROW, _CLOSE = 60, 5
 
 
 def slips(passage: Passage) -> Iterator[Relation]:
@@ -172,7 +170,7 @@ def _are_of_two(passage: Passage, one: Mention, other: Mention) -> bool:
     apart = any(says("of two things", said) for said in near) or any(
         _is_further(passage, each) or is_rate(passage, each) for each in (one, other)
     )
-    apart = apart or says("a rival", lead(passage, other))
+    apart = apart or says("a rival", f" {' '.join(lead(passage, other).split()[-_CLOSE:])} ")
     places = one.figure.places and other.figure.places and one.figure.places != other.figure.places
     return apart or bool(places) or are_of_two_times(passage, one, other)
 
@@ -209,7 +207,10 @@ def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, *, turned:
         return True
     around = _around(passage, one)
     noun, behind = _noun(passage, other)
-    if is_narrowed(passage, one, other, behind):
+    every = ends_with("each of them", lead(passage, other))
+    # "Called the €4.8m fine small beer", "each of the 46 guests who became sick".
+    closed = other.figure.kind == "money" and passage.doc.tokens[min(behind, len(passage.doc.tokens) - 1)].tag == "JJ"
+    if not every and not closed and is_narrowed(passage, one, other, behind):
         return False
     if noun is None:
         shared = _stems(around) & _stems(_around(passage, other))
