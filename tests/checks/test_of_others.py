@@ -148,6 +148,15 @@ PLAIN = [
     "The race lasts 90 minutes. That half-hour in the hills decides it.",
     "He waited 40 minutes. Those two hours in May had been worse.",
     "The film runs for 170 minutes. The first two hours are dull.",
+    "She was 20 when she left Orra. Ten years later she came back, and at 62 she was its mayor.",
+    "He was 19 when he joined the band. Five years later he left it; he is now 50.",
+    "Toll was 30 when he first climbed it. Twelve years later, he fell. He died at 71.",
+    "She was 25 when she wrote the song. Twenty years ago she sang it for the last time. She is 61.",
+    "Marr, 58, was 18 when he went to sea. He gave up the sea 20 years ago.",
+    "He was 17 when he left school. In his 20 years at the mill he lost a finger; he is 66.",
+    "Vane, now 70, left school at 15 to work on the farm. He has run it for 30 years.",
+    "Pell was 22 when she took up the flute. Now 45, she has taught it for 15 years.",
+    "At 60 he is the oldest driver; he was 24 when he began. In his ten years at the club he has had one crash.",
 ]
 
 WRONG = [

@@ -1,16 +1,16 @@
-"""How long something took, beside the two times of day, or the two ages, between which it lies."""
+"""How long something took, beside the two times of day between which it lies."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from analysis.extract.dates.vocabulary import known
-from analysis.extract.records import DateExpression, Figure, Relation
+from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.about import clause_begin, clause_end, untold
-from analysis.extract.relations.nearby import Mention, Passage, dates_within, has_unread_number, is_adjective, within
+from analysis.extract.relations.nearby import Mention, Passage, dates_within, has_unread_number, is_adjective
 from analysis.extract.relations.readings import bounded
-from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
+from analysis.extract.relations.said import begins_with, lead, says, tail, words_of
 from analysis.text.span import Span
 from analysis.text.tagsets import AUXILIARIES, FINITE, NAMES, NOUNS, VERBS
 from analysis.text.tokens import Token
@@ -28,14 +28,13 @@ _PARTS = 4
 _FURTHEST = 0.6
 _BACK = 2
 _WORDS = 6
-_OLDEST = 110
 _DAILY, _WEEKLY = "hour per day", "day per week"
 _A_WEEK = 7
 _UNTIL = frozenset({"to", "through", "until", "till", "–", "-", "and"})
 
 
 def lasted(passage: Passage) -> Iterator[Relation]:
-    """Yield spans of hours with the two times of day around them, and of years with the two ages of one person."""
+    """Yield spans of hours with the two times of day around them."""
     for one in passage.mentions:
         figure = one.figure
         if figure.low == figure.high and figure.unit in (_DAILY, _WEEKLY, "day"):
@@ -44,8 +43,6 @@ def lasted(passage: Passage) -> Iterator[Relation]:
             continue
         if figure.unit in _MINUTES:
             yield from _between_times(passage, one)
-        elif figure.unit == "year":
-            yield from _between_ages(passage, one)
 
 
 def _between_times(passage: Passage, one: Mention) -> Iterator[Relation]:
@@ -225,63 +222,3 @@ def _tells(token: Token) -> bool:
     noun = token.tag in NOUNS and not says("lasting noun", said) and not says("any amount", said)
     done = token.tag in VERBS and token.lower not in AUXILIARIES and not says("lasting", said)
     return noun or done or token.lower == "count"
-
-
-def _between_ages(passage: Passage, one: Mention) -> Iterator[Relation]:
-    """Yield the years between two ages of one person: "was 19 when she began. Now 52, … in 33 years"."""
-    before, behind = lead(passage, one), tail(passage, one)
-    around = [each for each in within(passage, one.sentence - 3, one.sentence + 1) if _is_age(passage, each)]
-    # "Left school at 15 to tune pianos. She has been at it for 49 years".
-    taken_up = any(says("took up", lead(passage, each)) for each in around)
-    if not (
-        (taken_up and before.endswith(" for ") and says("have been", before) and " it " in before)
-        or before.endswith((" in his ", " in her "))
-        or begins_with("later on", behind)
-        or begins_with("ago", behind)
-    ):
-        return
-    if says("sentenced", before):
-        return
-    if (
-        len(around) != 2
-        or not _is_of_one_person(passage, [*around, one])
-        or _was_then(passage, around[0]) == _was_then(passage, around[1])
-    ):
-        return
-    apart = abs(around[0].value - around[1].value)
-    if apart and abs(apart - one.value) <= _FURTHEST * max(apart, one.value):
-        yield bounded(one, "age: between ages", (apart - 1, apart + 1))
-
-
-def _is_age(passage: Passage, one: Mention) -> bool:
-    figure: Figure = one.figure
-    if figure.low != figure.high or not 0 < one.value < _OLDEST:
-        return False
-    if figure.kind == "age":
-        return True
-    bare = figure.kind == "count" and figure.unit is None
-    before, behind = lead(passage, one), tail(passage, one)
-    now = ends_with("at that age", before) and (begins_with("mark", behind) or behind.split()[:1] == ["and"])
-    if bare and ends_with("when one was", before) and begins_with("mark", behind):
-        return True
-    return bare and (now or (ends_with("was aged", before) and begins_with("when one became", behind)))
-
-
-def _was_then(passage: Passage, age: Mention) -> bool:
-    """Say whether an age is told with what happened at that age: "was 19 when she"."""
-    behind = tail(passage, age)
-    return (
-        begins_with("when one became", behind)
-        or begins_with("when", behind)
-        or ends_with("when one was", lead(passage, age))
-        # "Joined as a 16-year-old".
-        or (age.figure.kind == "age" and lead(passage, age).endswith((" as a ", " as an ")))
-        # "Joined the brigade at 18 and has served", "left school at 15 to tune pianos".
-        or (lead(passage, age).endswith(" at ") and says("took up", lead(passage, age)))
-    )
-
-
-def _is_of_one_person(passage: Passage, ages: Sequence[Mention]) -> bool:
-    """Say whether no second name stands between two ages, so that both are of whom the first is of."""
-    between = words_of(passage, min(one.last for one in ages), max(one.first for one in ages))
-    return says("that person", between) and not says("another person", between)
