@@ -170,7 +170,6 @@ MISSED = (
     "Kirsi Vantaa is champion again. The dive",
     "The last shift has clocked off at Thornl",
     "Drivers face a detour of 11 miles while ",
-    "Drugmaker Calder Voigt has turned down a",
     "Councillors backed the scheme for the ol",
     "With every ballot counted, President Ilm",
     "Who should pay to make the towers of Eas",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # kind, text with {wrong|right}, the figures of the contradiction in the order in which they are cited
 FOUND: list[tuple[str, str, list[str]]] = [
+    ("age", "Ines Cabral, 47, was first elected 20 years ago, when she was {31|27}. She has held the seat ever since, by as few as 112 votes.", ["31"]),
     ("share", "Some 9,000 of the country's 36,000 prisoners are waiting for trial, and judges say that having {a third|a quarter} of all inmates unconvicted is a disgrace. The oldest prison dates from 1874.", ["36,000", "9,000", "a third"]),
     ("sum", "Customs officers at Port Hallen stopped 61 lorries in a three-day operation last week. They turned back {22|28} of them for want of papers, impounded 14 and let the remaining 19 go. Drivers came from six countries, said the head of the service, Ruta Malen, who has run it since 2019.", ["22", "14", "19", "61"]),
     ("sum", "A fire that swept through a textile works outside Kessra killed 17 women and eight men, officials said on Tuesday. The {27|25} dead were mostly migrants, and 40 others were treated for burns. The works employed 310 people.", ["17", "eight", "27"]),
@@ -206,7 +207,6 @@ FOUND: list[tuple[str, str, list[str]]] = [
 
 # Contradictions that are not found yet.
 MISSED: list[tuple[str, str]] = [
-    ("age", "Ines Cabral, 47, was first elected 20 years ago, when she was {31|27}. She has held the seat ever since, by as few as 112 votes."),
     ("age", "Sixty-year-old Bern Alder has driven the same bus since he was 22. In his {48|38} years at the wheel he has had one crash, in which a hen died."),
     ("same", "Bank to cut {700|900} jobs. Norwick Bank will cut 900 jobs in the next two years and close 40 branches, it said on Thursday. Its shares rose 3%."),
     ("product", "Visitors pay $40 for a day ticket. With 3,000 sold for Saturday alone, the fair took ${160,000|120,000} at the gate that day, its treasurer said."),

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Holding, Relation
 from analysis.extract.relations.again import converted, in_two_units, resaid, victims_again
-from analysis.extract.relations.ages_worded import ages
 from analysis.extract.relations.alike import is_bare
 from analysis.extract.relations.births import births
 from analysis.extract.relations.breakdowns import breakdowns
@@ -22,6 +21,7 @@ from analysis.extract.relations.counted_lists import counted_lists
 from analysis.extract.relations.described import described
 from analysis.extract.relations.doubled import doubled, multiplied
 from analysis.extract.relations.drawn import drawn
+from analysis.extract.relations.drawn_ages import ages, drawn_ages
 from analysis.extract.relations.drawn_changes import changes_drawn
 from analysis.extract.relations.drawn_each import each_drawn
 from analysis.extract.relations.drawn_orders import compared, levels_in_order, outdone
@@ -175,7 +175,7 @@ def relations(
                 *_without_known([*endings(passage)], [*spans(passage, tuple(figures)), *drawn_spans(passage)]),
                 *lasted(passage),
             ],
-            births(passage),
+            [*births(passage), *drawn_ages(passage)],
         ),
         *opposites(passage),
         *extremes(passage),
