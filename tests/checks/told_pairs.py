@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # kind, text with {wrong|right}, the figures of the contradiction in the order in which they are cited
 FOUND: list[tuple[str, str, list[str]]] = [
+    ("age", "Ines Cabral, 47, was first elected 20 years ago, when she was {31|27}. She has held the seat ever since, by as few as 112 votes.", ["31"]),
     ("share", "Some 9,000 of the country's 36,000 prisoners are waiting for trial, and judges say that having {a third|a quarter} of all inmates unconvicted is a disgrace. The oldest prison dates from 1874.", ["36,000", "9,000", "a third"]),
     ("sum", "Customs officers at Port Hallen stopped 61 lorries in a three-day operation last week. They turned back {22|28} of them for want of papers, impounded 14 and let the remaining 19 go. Drivers came from six countries, said the head of the service, Ruta Malen, who has run it since 2019.", ["22", "14", "19", "61"]),
     ("sum", "A fire that swept through a textile works outside Kessra killed 17 women and eight men, officials said on Tuesday. The {27|25} dead were mostly migrants, and 40 others were treated for burns. The works employed 310 people.", ["17", "eight", "27"]),
@@ -65,7 +66,6 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("count", "The prize went to {five|four} scientists for their work on soil: Ana Reyes, Kofi Mensah, Liu Wen and Greta Holm. They will share 8m crowns.", ["five"]),
     ("age", "Born in 1950, Tobias Wren took up the cello at nine. The concert on 3 May 2024 was his last, at {84|74}, and 2,000 people stood to applaud.", ["84"]),
     ("age", "The tortoise, hatched at the zoo in 1924, celebrated its {90th|100th} birthday on 6 June 2024 with a cake of lettuce. It weighs 210kg.", ["its 90th birthday"]),
-    ("age", "Ines Cabral, 47, was first elected 20 years ago, when she was {31|27}. She has held the seat ever since, by as few as 112 votes.", ["20 years"]),
     ("span", "The inquest opened on 4 March and closed on 25 March, {four|three} weeks later, having heard from 31 witnesses. The coroner will give his findings in June.", ["four weeks"]),
     ("span", "He reigned from 1952 to 1986. In those {44|34} years the kingdom fought two wars and lost both, and its people trebled in number.", ["44 years"]),
     ("span", "The power failed at 6.10pm and was back at 8.40pm, but in the {three and a half|two and a half} hours between, two lifts were stuck and 400 tills went dead.", ["three and a half hours"]),
@@ -107,7 +107,6 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("count", "Police named the {two|three} dead as Peter Orme, 44, Alan Tice, 39, and Rose Tice, 12. Their car left the road at about 6.30am and fell 40 feet.", ["two"]),
     ("age", "Lotte Brandt, who was born in 1931 and taught half the town to swim, died on 2 February 2024 aged {82|92}. She leaves five grandchildren.", ["82"]),
     ("age", "The company, set up in 1999, will mark its {20th|25th} anniversary in 2024 by giving each of its 340 workers a watch.", ["its 20th anniversary"]),
-    ("age", "Sixty-year-old Bern Alder has driven the same bus since he was 22. In his {48|38} years at the wheel he has had one crash, in which a hen died.", ["48 years"]),
     ("span", "Work on the dam started in 2008 and it was finished in 2017. It took {12|nine} years, cost $2bn and flooded 30 villages.", ["12 years"]),
     ("span", "The siege began at 10.30am on Tuesday and was over by 1pm, having lasted {four and a half|two and a half} hours. Two of the 14 hostages were hurt.", ["four and a half hours"]),
     ("span", "She was chief constable from June 2012 to June 2020, and in those {six|eight} years crime fell by 30%. Her deputy takes over a force of 2,200.", ["six years"]),
@@ -208,6 +207,7 @@ FOUND: list[tuple[str, str, list[str]]] = [
 # Contradictions that are not found yet.
 MISSED: list[tuple[str, str]] = [
     ("ratio", "Three years ago the clinic treated 2,000 patients. Last year the number had {tripled|doubled} to 4,000, and staff say they cannot cope. It has 22 nurses."),
+    ("age", "Sixty-year-old Bern Alder has driven the same bus since he was 22. In his {48|38} years at the wheel he has had one crash, in which a hen died."),
     ("same", "Bank to cut {700|900} jobs. Norwick Bank will cut 900 jobs in the next two years and close 40 branches, it said on Thursday. Its shares rose 3%."),
     ("product", "Visitors pay $40 for a day ticket. With 3,000 sold for Saturday alone, the fair took ${160,000|120,000} at the gate that day, its treasurer said."),
     ("sum", "Malland led at half time by 12 points and won 88-71, with Jonas scoring 31, Petrov 24 and Aziz {37|33} of their points; nobody else scored. It was their ninth win."),

@@ -49,15 +49,16 @@ def untold(passage: Passage, nouns: set[str], first: int, last: int) -> set[str]
 def unnamed(passage: Passage, nouns: set[str], first: int, last: int) -> set[str]:
     """Return those of some nouns that no word among some tokens is, nor one of its stem: thefts are no burglaries."""
     said = {singular(token.lower) for token in passage.doc.tokens[first:last] if token.is_word}
-    return {noun for noun in nouns if not any(_are_of_one_stem(noun, word) for word in said)}
+    return {noun for noun in nouns if not any(are_of_one_stem(noun, word) for word in said)}
 
 
 def _are_one(one: str, other: str) -> bool:
     """Say whether two nouns are one, or of one stem, or for the same: "brewery" and "brewing", "match" and "game"."""
-    return _are_of_one_stem(one, other) or (akin_nouns(one, other) and not is_person(one))
+    return are_of_one_stem(one, other) or (akin_nouns(one, other) and not is_person(one))
 
 
-def _are_of_one_stem(one: str, other: str) -> bool:
+def are_of_one_stem(one: str, other: str) -> bool:
+    """Say whether two words are one, or of one stem: "brewery" and "brewing"."""
     shorter, longer = sorted((one, other), key=len)
     stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))) >= max(
         _STEM, len(shorter) - _ENDING

@@ -73,9 +73,13 @@ def _are_in_two_scales(passage: Passage, one: Mention, other: Mention) -> bool:
 def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Relation]:
     """Yield what is counted twice: by one who points back or repeats it, or by two sources of whom each has a number."""
     for other in passage.mentions:
-        if not _is_counted(other) or _is_further(passage, other):
+        if not _is_counted(passage, other) or _is_further(passage, other):
             continue
-        before = [one for one in near(passage, other, ahead=0) if one.first < other.first and _is_counted_or_moved(one)]
+        before = [
+            one
+            for one in near(passage, other, ahead=0)
+            if one.first < other.first and _is_counted_or_moved(passage, one)
+        ]
         same = [one for one in before if one.figure.unit == other.figure.unit]
         if len(same) != 1 or same[0].sentence == other.sentence or _is_further(passage, same[0]):
             continue
@@ -134,16 +138,22 @@ def are_of_two_times(passage: Passage, one: Mention, other: Mention) -> bool:
     return first_last < last and min((first_last - first).days, (last_last - last).days) >= _YEAR
 
 
-def _is_counted(one: Mention) -> bool:
+def _is_counted(passage: Passage, one: Mention) -> bool:
     figure = one.figure
     amount = (figure.kind in COUNTS and figure.unit is not None) or figure.kind in ("volume", "mass", "speed")
-    return amount and figure.kind not in ("score", "votes") and is_level(figure) and one.value > 1
+    told = amount and figure.kind not in ("score", "votes") and is_level(figure) and one.value > 1
+    return told and not is_rate(passage, one)
 
 
-def _is_counted_or_moved(one: Mention) -> bool:
+def is_rate(passage: Passage, one: Mention) -> bool:
+    """Say whether a number is that to which another stands: "one teacher for every 15 children"."""
+    return lead(passage, one).endswith((" every ", " each ", " per "))
+
+
+def _is_counted_or_moved(passage: Passage, one: Mention) -> bool:
     """Say whether a number counts something, also as what is added or taken away: "will cut 340 jobs"."""
     figure = one.figure
-    return _is_counted(one) or (
+    return _is_counted(passage, one) or (
         figure.kind == "count" and figure.role == "change" and figure.unit is not None and one.value > 1
     )
 

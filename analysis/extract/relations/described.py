@@ -53,7 +53,7 @@ def _can_be_again(figure: Figure) -> bool:
 def _measure_before(passage: Passage, place: int) -> Mention | None:
     """Return the only amount in a unit before "the full 64 miles" or "the 16-month trial", of the same."""
     other = passage.mentions[place]
-    full = ends_with("in full", lead(passage, other))
+    full = ends_with("in full", lead(passage, other)) and not lead(passage, other).endswith(" in all ")
     if not (full or _is_adjective(passage, other)):
         return None
     before = [

@@ -8,6 +8,7 @@ from datetime import date
 from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
 from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.protagonists import are_of_two
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.extract.relations.spans import dated
 from analysis.extract.relations.stretches import Stretch, near_to, years
@@ -47,6 +48,8 @@ def _is_age_then(passage: Passage, one: Mention) -> bool:
         return False
     before, behind = lead(passage, one), tail(passage, one)
     tokens = passage.doc.tokens
+    if before.endswith(" , who was ") and passage.doc.before(one.first - 3).tag == "NNP":
+        return False  # "In 1985 he met Ada Vane, who was 22"
     if before.endswith(" , ") and passage.doc.before(one.first - 1).tag == "NNP" and tokens[one.last].text == ",":
         return False  # "She married Bo Lund, 50, in 1994"
     if before.strip() in ("at", "aged", "at the age of"):
@@ -95,7 +98,11 @@ def _birth_and_date(passage: Passage, one: Mention, born: list[Stretch]) -> tupl
 
 
 def _is_another(passage: Passage, one: Mention, first: int) -> bool:
-    return _names_another(passage, one, first) or _does_something_else(passage, one, first)
+    return (
+        _names_another(passage, one, first)
+        or _does_something_else(passage, one, first)
+        or are_of_two(passage, first, one, one.first)
+    )
 
 
 def _names_another(passage: Passage, one: Mention, first: int) -> bool:

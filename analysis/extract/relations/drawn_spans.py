@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.about import clause_begin, clause_end, is_by_another, nouns_between, untold
-from analysis.extract.relations.alike import is_level
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective
+from analysis.extract.relations.alike import is_bare, is_level
+from analysis.extract.relations.nearby import Mention, Passage, has_unread_number, is_adjective, within
 from analysis.extract.relations.operands import without_last
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.stretches import UNITS, Stretch, between
@@ -45,14 +45,30 @@ def _is_another(passage: Passage, one: Mention) -> bool:
     """Say whether a span is not the one that lies between: "the next three years", "five years ago", "a year in jail"."""
     before, behind = lead(passage, one), tail(passage, one)
     near = f" {' '.join(before.split()[-5:])} "
+    # What "has stood there for 64 years" does so still.
+    still = before.endswith(" for ") and (" has " in before or " have " in before)
     return (
-        says("other span", f" {' '.join(before.split()[-2:])} ")
+        still
+        or says("other span", f" {' '.join(before.split()[-2:])} ")
         or begins_with("of another span", behind)
         or says("usual", near)
         or says("foretold", near)
         or says("required", near)
         or says("outlasting", near)
+        or _has_a_rival(passage, one)
     )
+
+
+def _has_a_rival(passage: Passage, one: Mention) -> bool:
+    """Say whether another span of its sentence may be left out of one: "12 days, as it lay in Selm for a week", "rested for ten"."""
+    sentence = passage.doc.sentences[one.sentence]
+    end = clause_end(passage, one.last, sentence.last)
+    more = any(
+        each.first > one.first and (each.figure.kind == "duration" or (is_bare(each.figure) and each.first < end))
+        for each in within(passage, one.sentence, one.sentence)
+    )
+    unread = has_unread_number(passage, one.last, end) or says("a span of one", tail(passage, one))
+    return more or unread or " of them " in lead(passage, one)
 
 
 def is_of_another(passage: Passage, one: Mention, ends: Ends) -> bool:

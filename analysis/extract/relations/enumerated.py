@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_people
+from analysis.extract.relations.alike import COUNTS, is_people
 from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import says, sentence_words, tail, words_of
@@ -77,7 +77,7 @@ def _named(passage: Passage, one: Mention) -> int | None:
         listed = begin + len(said.split())
         told = [
             each for each in within(passage, one.sentence, i)
-            if each.first < listed and is_people(each.figure) and each.place != one.place
+            if each.first < listed and each.figure.kind in COUNTS and each.place != one.place
         ]  # fmt: skip
         behind = words_of(passage, listed, sentences[min(i + 1, len(sentences) - 1)].last)
         names = AGED.findall(rest)

@@ -1,16 +1,20 @@
-"""How long something took, beside the two times of day, or the two ages, between which it lies."""
+"""How long something took, beside the two times of day between which it lies."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from analysis.extract.dates.vocabulary import known
-from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective, within
+from analysis.extract.records import DateExpression, Relation
+from analysis.extract.relations.about import clause_begin, clause_end, untold
+from analysis.extract.relations.nearby import Mention, Passage, dates_within, has_unread_number, is_adjective
 from analysis.extract.relations.readings import bounded
-from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
+from analysis.extract.relations.said import begins_with, lead, says, tail, words_of
 from analysis.text.span import Span
+from analysis.text.tagsets import AUXILIARIES, FINITE, NAMES, NOUNS, VERBS
+from analysis.text.tokens import Token
+from analysis.text.wordforms import lemma
 
 _MINUTES = {"minute": 1.0, "hour": 60.0}
 _DAY = 24 * 60
@@ -24,14 +28,13 @@ _PARTS = 4
 _FURTHEST = 0.6
 _BACK = 2
 _WORDS = 6
-_OLDEST = 110
 _DAILY, _WEEKLY = "hour per day", "day per week"
 _A_WEEK = 7
 _UNTIL = frozenset({"to", "through", "until", "till", "–", "-", "and"})
 
 
 def lasted(passage: Passage) -> Iterator[Relation]:
-    """Yield spans of hours with the two times of day around them, and of years with the two ages of one person."""
+    """Yield spans of hours with the two times of day around them."""
     for one in passage.mentions:
         figure = one.figure
         if figure.low == figure.high and figure.unit in (_DAILY, _WEEKLY, "day"):
@@ -40,8 +43,6 @@ def lasted(passage: Passage) -> Iterator[Relation]:
             continue
         if figure.unit in _MINUTES:
             yield from _between_times(passage, one)
-        elif figure.unit == "year":
-            yield from _between_ages(passage, one)
 
 
 def _between_times(passage: Passage, one: Mention) -> Iterator[Relation]:
@@ -50,7 +51,7 @@ def _between_times(passage: Passage, one: Mention) -> Iterator[Relation]:
     for back in range(_BACK + 1):
         if len(times) < 2:
             times = _times(passage, one.sentence - back, one.sentence, figure_span)
-    if len(times) != 2 or not _lies_between(passage, one):
+    if len(times) != 2 or not _lies_between(passage, one) or _is_of_something_else(passage, one):
         return
     unit = _MINUTES[one.figure.unit or ""]
     said = one.value * unit
@@ -138,10 +139,10 @@ def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
         before = passage.doc.text[: clocks[0].span.start].split()[-1:]
         if before != ["between"]:
             return []
-    if len(clocks) == 2 and all(_is_of_a_place(passage, one) for one in clocks):
-        # "Left at 10pm in New York and landed at 10am in London": by two clocks.
-        return []
-    if any(_is_another_day(passage, one, clocks[-1].span.end, span.start) for one in passage.dates if len(clocks) == 2):
+    if len(clocks) == 2 and (
+        any(_is_by_its_clock(passage, one) for one in clocks) or all(_is_of_a_place(passage, one) for one in clocks)
+    ):
+        # "Left at 10pm in New York and landed at 10am in London", "at 4pm local time": by two clocks.
         return []
     # "Closed at 6pm. It took an hour to clear, and the last bus left at 9pm": not all of it.
     ahead = [one for one in passage.dates if one.clock and span.end <= one.span.start < end]
@@ -154,29 +155,27 @@ def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
 
 
 def _is_of_a_place(passage: Passage, one: DateExpression) -> bool:
-    """Say whether a time of day is told with a place, or a zone, by whose clock it is."""
+    """Say whether a time of day is told with a place: "at 10am in London"."""
+    last = passage.doc.token_at(one.span.end - 1) + 1
+    behind = passage.doc.tokens[last : last + 2]
+    return len(behind) == 2 and behind[0].lower in ("in", "from") and behind[1].tag == "NNP"
+
+
+def _is_by_its_clock(passage: Passage, one: DateExpression) -> bool:
+    """Say whether a time of day is told with a zone, or with the place by whose clock it is: "6.45am on Saturday, Selm time"."""
     doc = passage.doc
     last = doc.token_at(one.span.end - 1) + 1
     zoned = any((word := known(token.text)) is not None and word.kind == "zone" for token in doc.tokens_in(one.span))
-    local = says("by its clock", words_of(passage, doc.token_at(one.span.start), last + 2))
-    behind = doc.tokens[last : last + 2]
-    return zoned or local or (len(behind) == 2 and behind[0].lower in ("in", "from") and behind[1].tag == "NNP")
-
-
-def _is_another_day(passage: Passage, one: DateExpression, start: int, end: int) -> bool:
-    """Say whether a date between two places is of another day than what was told: "shut at 6pm. On Sunday it is open for"."""
-    first = passage.doc.token_at(one.span.start)
-    told = one.earliest is not None and one.kind == "date" and one.clock is None and start <= one.span.start < end
-    opens = passage.doc.sentence_at(one.span.start).first >= first - 1
-    return told and opens and "same" not in one.span.of(passage.doc.text)
+    behind = doc.tokens[last : last + 6]
+    return zoned or any(token.lower == "time" and doc.before(token.i).tag in (*NAMES, "JJ") for token in behind)
 
 
 def _lies_between(passage: Passage, one: Mention) -> bool:
     """Say whether words tell that a span is all of the time between two: "lasted", "later", "the trip, three hours"."""
     before, behind = lead(passage, one), tail(passage, one)
     near = f" {' '.join(before.split()[-_WORDS:])} "
-    # "After six hours of speeches and two breaks": of a part of it.
-    if behind.startswith(" of ") and not says("lasting noun", f" {' '.join(behind.split()[:3])} "):
+    # "After six hours of speeches and two breaks", "12 hours after the search began": of a part of it.
+    if behind.startswith((" of ", " after the ", " before ")):
         return False
     usual = re.sub(r" (?:until|till) (?=(?:about |nearly |almost )?[\dnmh])", " ", near)
     if says("usual", usual) or says("usual", f"{behind.split(' , ')[0]} "):
@@ -196,61 +195,35 @@ def _lies_between(passage: Passage, one: Mention) -> bool:
     return noun and (opens or is_adjective(passage, one) or before.rstrip().endswith((",", " was", " is", "of")))
 
 
-def _between_ages(passage: Passage, one: Mention) -> Iterator[Relation]:
-    """Yield the years between two ages of one person: "was 19 when she began. Now 52, … in 33 years"."""
-    before, behind = lead(passage, one), tail(passage, one)
-    around = [each for each in within(passage, one.sentence - 3, one.sentence + 1) if _is_age(passage, each)]
-    # "Left school at 15 to tune pianos. She has been at it for 49 years".
-    taken_up = any(says("took up", lead(passage, each)) for each in around)
-    if not (
-        says("lasting", f" {' '.join(before.split()[-3:])} ")
-        or (taken_up and before.endswith(" for ") and says("have been", before))
-        or begins_with("later on", behind)
-        or begins_with("ago", behind)
-    ):
-        return
-    if says("sentenced", before):
-        return
-    if (
-        len(around) != 2
-        or not _is_of_one_person(passage, [*around, one])
-        or _was_then(passage, around[0]) == _was_then(passage, around[1])
-    ):
-        return
-    apart = abs(around[0].value - around[1].value)
-    if apart and abs(apart - one.value) <= _FURTHEST * max(apart, one.value):
-        yield bounded(one, "age: between ages", (apart - 1, apart + 1))
+def _is_of_something_else(passage: Passage, one: Mention) -> bool:
+    """Say whether the clause of a span tells of what was not told with the times, or words tell of pauses and of plans.
 
-
-def _is_age(passage: Passage, one: Mention) -> bool:
-    figure: Figure = one.figure
-    if figure.low != figure.high or not 0 < one.value < _OLDEST:
+    "In Selm it lasted for 12 hours", "he was questioned for five hours", "a break of half an hour", "should have arrived".
+    """
+    doc, sentence = passage.doc, passage.doc.sentences[one.sentence]
+    first = doc.sentences[max(0, one.sentence - _BACK)].first
+    clocks = dates_within(passage, sentence.start, one.figure.span.start)
+    ends = [doc.token_at(each.span.end - 1) + 1 for each in clocks if each.clock]
+    begin = max([clause_begin(passage, sentence.first, one.first), *ends])
+    end = clause_end(passage, one.last, sentence.last)
+    end = next((i for i in range(one.last, end) if doc.tokens[i].tag in FINITE), end)
+    behind, clause = tail(passage, one), words_of(passage, begin, end)
+    if says("not as it was", words_of(passage, first, sentence.last)) and not begins_with("late by", behind):
+        return True
+    if has_unread_number(passage, one.last, sentence.last) or says("a rival", clause) or " had been " in clause:
+        return True
+    closed = begins_with("mark", f" {' '.join(behind.split()[1:2])} ")
+    if (begins_with("later on", behind) and closed) or doc.tokens[begin].lower == "having":
+        # "And closed 13 hours later, at 10pm", ", having been in the water for 14 hours".
         return False
-    if figure.kind == "age":
-        return True
-    bare = figure.kind == "count" and figure.unit is None
-    before, behind = lead(passage, one), tail(passage, one)
-    now = ends_with("at that age", before) and (begins_with("mark", behind) or behind.split()[:1] == ["and"])
-    if bare and ends_with("when one was", before) and begins_with("mark", behind):
-        return True
-    return bare and (now or (ends_with("was aged", before) and begins_with("when one became", behind)))
+    around = [*doc.tokens[begin : one.first], *doc.tokens[one.last : end]]
+    told = {lemma(token.lower) for token in around if _tells(token)}
+    return bool(untold(passage, told, first, begin))
 
 
-def _was_then(passage: Passage, age: Mention) -> bool:
-    """Say whether an age is told with what happened at that age: "was 19 when she"."""
-    behind = tail(passage, age)
-    return (
-        begins_with("when one became", behind)
-        or begins_with("when", behind)
-        or ends_with("when one was", lead(passage, age))
-        # "Joined as a 16-year-old".
-        or (age.figure.kind == "age" and lead(passage, age).endswith((" as a ", " as an ")))
-        # "Joined the brigade at 18 and has served", "left school at 15 to tune pianos".
-        or (lead(passage, age).endswith(" at ") and says("took up", lead(passage, age)))
-    )
-
-
-def _is_of_one_person(passage: Passage, ages: Sequence[Mention]) -> bool:
-    """Say whether no second name stands between two ages, so that both are of whom the first is of."""
-    between = words_of(passage, min(one.last for one in ages), max(one.first for one in ages))
-    return says("that person", between) and not says("another person", between)
+def _tells(token: Token) -> bool:
+    """Say whether a word of the clause of a span tells of something that lasts, unless that is what all is about: "the vote"."""
+    said = f" {token.lower} "
+    noun = token.tag in NOUNS and not says("lasting noun", said) and not says("any amount", said)
+    done = token.tag in VERBS and token.lower not in AUXILIARIES and not says("lasting", said)
+    return noun or done or token.lower == "count"

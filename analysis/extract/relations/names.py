@@ -36,6 +36,10 @@ _NOUN, _DESCRIBED = r"(?: [a-z-]+){1,2}", r"(?: [a-z-]+){1,7}"
 _APPOSED = r", (?=[^\W\d_a-z])"
 _IN_A_PLACE = re.compile(r" (?:in|near|outside|at|from|to)(?: (?:the|a|its|their))? [a-z-]+, $")
 _LONG = 60
+# "The directors of the three films, Lund and Toll": names of the directors.
+_OF_OTHERS = re.compile(
+    r"(?:\bof|\b[Tt]he (?:[\w-]+ )?[\w-]+ (?:from|in|at|behind|for|with|on|to)) (?:(?:all|the|its|their|his|her|these|those) )*$"
+)
 _GOING_ON = (", and ", ", or ", ", as well as ")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
@@ -246,6 +250,8 @@ def _leads(text: str, figure: Figure) -> Iterator[_Lead]:
     noun = f"{said}{lead[0]}".lower().removesuffix(" of ").split(" ")[-1] if lead else ""
     if lead and noun in words("place_nouns", "plural"):
         yield _Lead("places", lead)
+    elif _OF_OTHERS.search(text, max(0, figure.span.start - _LONG), figure.span.start):
+        return
     elif _known().search(text[max(0, figure.span.start - 8) : figure.span.start]):
         for rule, after, closed in (("are", _AFTER_BE, False), ("apposed", _APPOSED, True)):
             described = _DESCRIBED if rule == "are" else _NOUN

@@ -54,8 +54,8 @@ def _years(passage: Passage, one: Mention) -> int | None:
     found = YEARS.search(rest)
     if found is None:
         return None
-    if len(YEARS.findall(rest)) > 1:
-        return None
+    if len(YEARS.findall(rest)) > 1 or re.search(rf" and .*\b{YEAR}\b", rest[found.end() :]):
+        return None  # "In 2009, 2012 and 2016, and shared it in 2020"
     said = f" {rest[: found.start()].lower().replace(',', ' , ').replace('  ', ' ')} "
     # "Five times, the last in 2019 and 2021", "a five-time winner who lost in".
     if says("some of the times", said) or rest[found.end() :].lower().startswith(

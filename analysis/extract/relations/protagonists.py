@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from collections.abc import Sequence
+from itertools import groupby, takewhile
 
+from analysis.extract.figures.nouns import is_person
 from analysis.extract.relations.enumerated import AGED
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.said import says, words_of
 from analysis.extract.sources.people import People, Person, people, sex_of, sex_of_first_name
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, NOUNS, small_words
+from analysis.text.tokens import Token
 
 _COURTESY = small_words("courtesy")
 _BACK = 3
 _WORDS = 10
 _NEAR = 5
+_BESIDE = 3
+_ANY = frozenset({"a", "an", "another"})
 # Somebody whom the article has not named: a man, a woman, or who is told of in one sentence.
 _HE, _SHE = -1, -2
 
@@ -87,6 +92,46 @@ def whose(passage: Passage, named: People, token: int, *, epithet: bool = False)
     if named.in_stretch(0, sentence.last):
         return None
     return unnamed[0] if len(unnamed) == 1 else _SHE - 1 - sentence.i
+
+
+def are_of_two(passage: Passage, birth: int, age: Mention, token: int) -> bool:
+    """Say whether an age can be of another person than a birth: somebody's brother, a girl, or a second name stands with them.
+
+    "Her husband, born in 1931", "for a girl aged 16", "married Ada Vane, 22", but not "the son of a miner".
+    """
+    doc = passage.doc
+    sentences = [doc.sentences[i] for i in sorted((birth, age.sentence))]
+    last = max(token, age.first)
+    # "Born in 1990, her sister was 30", but not "He was 75, said his lawyer".
+    tokens = doc.tokens[sentences[0].first : min(sentences[1].last, last + _BESIDE + 1)]
+    left = next((k for k, one in enumerate(tokens) if says("leaves behind", f" {one.lower} ")), len(tokens))
+    kin = (
+        k
+        for k, one in enumerate(tokens[:left])
+        if ((k and says("another person", f" {one.lower} ")) or _is_ones(tokens, k))
+        # "Her daughter Petra said the cause was pneumonia".
+        and not any(says("reports", f" {each.lower} ") for each in tokens[k + 1 : k + 1 + _BESIDE])
+    )
+    if any(tokens[j].lower in _ANY or tokens[j].tag in ("PRP$", "POS") for k in kin for j in range(max(0, k - 2), k)):
+        return True
+    names = groupby(doc.tokens[sentences[0].first : last], key=lambda one: one.tag in NAMES)
+    told = [list(run) for named, run in names if named]
+    told = [run for run in told if _can_be_somebody(passage, run[0].i)]
+    # A single name can be that of a place, "ruled Arda", but hardly before an age: "beating Toll, then 35".
+    others = [run for run in told[1:] if len(run) > 1 or 0 < age.first - run[-1].i <= _BESIDE]
+    return any(run[-1].lower != told[0][-1].lower for run in others)
+
+
+def _is_ones(tokens: Sequence[Token], k: int) -> bool:
+    """Say whether a noun is for somebody's: "her coach"."""
+    return k > 0 and is_person(tokens[k].lower) and tokens[k - 1].tag in ("PRP$", "POS")
+
+
+def _can_be_somebody(passage: Passage, first: int) -> bool:
+    """Say whether a name can be that of a person, by what stands before it: no preposition, no article, no date."""
+    doc, token = passage.doc, passage.doc.tokens[first]
+    dated = any(one.span.start <= token.start < one.span.end for one in passage.dates)
+    return not dated and (first == 0 or doc.before(first).tag not in ("IN", "DT", "TO"))
 
 
 def _names_others(passage: Passage, named: People, first: int, last: int) -> bool:

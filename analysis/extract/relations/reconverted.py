@@ -9,7 +9,7 @@ from analysis.extract.relations.alike import is_level
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.operands import without_last
 from analysis.extract.relations.readings import stated
-from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
 from analysis.text.tagsets import FINITE
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
@@ -42,7 +42,8 @@ def _before(passage: Passage, other: Mention) -> Mention | None:
         return None
     pointed = ends_with("pointing", lead(passage, other)) and not begins_with("relative", tail(passage, other))
     if pointed and one.sentence < other.sentence:
-        return one
+        # "Those two hours pass quickly, and the last half-hour does not".
+        return None if says("more of it", sentence_words(passage, other.sentence)) else one
     far = max(seconds) - min(seconds) > _SPOKEN * max(seconds)
     again = _is_told_beside(passage, one, other) or _tell_of_waiting(passage, one, other)
     return one if again or (far and _opens_speech(passage, one, other)) else None

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_count, is_people, is_share
+from analysis.extract.relations.narrowed import is_narrowed
 from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, is_adjective, near, within
 from analysis.extract.relations.readings import stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
+from analysis.text.tagsets import AUXILIARIES
 
 _LEDE = 2
 _BEFALLS = 4
@@ -26,6 +28,7 @@ _BEFALLING = (
     "released",
     "destroyed",
 )
+_OF_FATE = frozenset({"WP", "WDT", "VBN", "VBD"})
 _TOLD = frozenset({"money", "mass", "area", "length", "volume"})
 
 
@@ -137,12 +140,27 @@ def _is_of_them(passage: Passage, one: Mention, other: Mention, before: Sequence
         return False
     if says("further", f"{lead(passage, one)}") or ends_with("known", lead(passage, one)):
         return False
+    if is_narrowed(passage, one, other, _behind_fate(passage, other)):
+        return False
     if one.figure.kind == other.figure.kind == "casualties":
         people = [
             each for each in before if each.figure.kind == "casualties" and each.figure.measure == one.figure.measure
         ]
         return one.figure.measure == other.figure.measure and people == [one]
     return _befell(passage, other) is not None and _befell(passage, other) == _taken(passage, one)
+
+
+def _behind_fate(passage: Passage, other: Mention) -> int:
+    """Return the token behind what befell those who are counted: "the 14 people killed", "all 19 of the students who died"."""
+    doc = passage.doc
+    k = other.last + 1 if begins_with("of the known", tail(passage, other)) else other.last
+    phrase = doc.chunks[doc.chunk_at(min(k, len(doc.tokens) - 1))].phrase
+    k = k if phrase is None else max(k, phrase.head + 1)
+    while k < len(doc.tokens) - 1 and (doc.tokens[k].tag in _OF_FATE or doc.tokens[k].lower in ("dead", "injured")):
+        if doc.tokens[k].lower in AUXILIARIES and doc.tokens[k - 1].tag[:1] != "W":
+            break
+        k += 1
+    return k
 
 
 def _befell(passage: Passage, other: Mention) -> str | None:

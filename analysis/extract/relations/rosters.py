@@ -24,6 +24,7 @@ _MOST = 14
 _FURTHEST = 2
 _WORDS = 40
 _LEADING = 3
+_NEAR = 12
 
 
 def rosters(passage: Passage) -> Iterator[Relation]:
@@ -115,7 +116,8 @@ def _apposed(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
         comma = one.last + 1
         if comma >= sentence.last or tokens[comma].text != "," or not can_be_counted(passage, one):
             continue
-        if not is_people(one.figure) or tokens[one.last].tag not in NOUNS or _is_whole(passage, one):
+        of_others = " of " in lead(passage, one)[-_NEAR:]  # "The parents of the four children, Ann and Tom Orr"
+        if not is_people(one.figure) or tokens[one.last].tag not in NOUNS or of_others:
             continue
         names = list(takewhile(is_of_list, tokens[comma + 1 : sentence.last]))
         if names and names[-1].lower == "and":

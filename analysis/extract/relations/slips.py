@@ -8,28 +8,26 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.again import are_of_two_times
-from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_people, is_share
-from analysis.extract.relations.described import is_closed
+from analysis.extract.relations.again import are_of_two_times, is_rate
+from analysis.extract.relations.alike import COUNTS, akin_nouns, is_bare, is_level, is_people, is_share
+from analysis.extract.relations.narrowed import is_narrowed
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.readings import stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 from analysis.lexicon import words
-from analysis.text.tagsets import NAMES, NOUNS
+from analysis.text.tagsets import NOUNS
 from analysis.text.wordforms import lemma
 
 _KINDS = COUNTS - {"votes", "score"} | {"money", "rate", "mass", "area", "length", "volume", "duration"}
 _SENTENCES = 10
 _FURTHEST = 3
 _WORDS = 9
-_REACH = 4
 _SHORTEST = 3
 _YEAR = 360
-_TELLING = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "VBN", "VBG"})
 _MEASURED = frozenset({"length", "mass", "area", "volume", "duration"})
 _STEM = 4
 _FEW, _NEAR = 10, 4
-_ROW = 60
+_ROW, _CLOSE = 60, 5
 
 
 def slips(passage: Passage) -> Iterator[Relation]:
@@ -106,7 +104,8 @@ def _is_in_one_unit(passage: Passage, one: Mention, other: Mention, *, turned: b
         few = one.value < _FEW and (other.sentence - one.sentence > _NEAR or not _stands_at_noun(passage, one, other))
         return units[0] != "" and not few
     if "" not in units:
-        return turned and one.value >= _FEW and akin(one.figure, other.figure)
+        people = is_people(one.figure) and is_people(other.figure)
+        return turned and one.value >= _FEW and (people or units[0].split()[-1] == units[1].split()[-1])
     if _are_all(passage, other):
         return turned and is_people(one.figure)
     bare, named = (one, other) if is_bare(one.figure) else (other, one)
@@ -169,8 +168,9 @@ def _are_of_two(passage: Passage, one: Mention, other: Mention) -> bool:
     """Say whether words, a date or a place tell that two numbers are of two times or two things."""
     near = [_said(passage, each) for each in (one, other)]
     apart = any(says("of two things", said) for said in near) or any(
-        _is_further(passage, each) for each in (one, other)
+        _is_further(passage, each) or is_rate(passage, each) for each in (one, other)
     )
+    apart = apart or says("a rival", f" {' '.join(lead(passage, other).split()[-_CLOSE:])} ")
     places = one.figure.places and other.figure.places and one.figure.places != other.figure.places
     return apart or bool(places) or are_of_two_times(passage, one, other)
 
@@ -207,11 +207,14 @@ def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, *, turned:
         return True
     around = _around(passage, one)
     noun, behind = _noun(passage, other)
+    every = ends_with("each of them", lead(passage, other))
+    # "Called the €4.8m fine small beer", "each of the 46 guests who became sick".
+    closed = other.figure.kind == "money" and passage.doc.tokens[min(behind, len(passage.doc.tokens) - 1)].tag == "JJ"
+    if not every and not closed and is_narrowed(passage, one, other, behind):
+        return False
     if noun is None:
         shared = _stems(around) & _stems(_around(passage, other))
         return turned and len(shared) > 1 and other.figure.kind not in COUNTS
-    if not _is_told_no_further(passage, one, other, behind):
-        return False
     counted = one.figure.kind in COUNTS and other.figure.kind in COUNTS
     if not _is_known(passage, other):
         dated = any(_is_of_a_year(passage, each) for each in (one, other))
@@ -257,24 +260,3 @@ def _noun(passage: Passage, other: Mention) -> tuple[str | None, int]:
         return (lemma(head.lower), other.last) if other.figure.kind in COUNTS and head.tag in NOUNS else (None, k)
     named = words("sums_again", "class", word=doc.tokens[k].lower)
     return (doc.tokens[k].lower, k + 1) if named else (lemma(doc.tokens[phrase.head].lower), phrase.head + 1)
-
-
-def _is_told_no_further(passage: Passage, one: Mention, other: Mention, behind: int) -> bool:
-    """Say whether nothing tells which of the things the second number is of: "the 430 jobs in Orr" are others than the 340."""
-    tokens = passage.doc.tokens
-    if is_closed(passage, behind):
-        return True
-    following = tokens[behind]
-    # "Reached the top of the 3,147-metre peak on Saturday".
-    dated = any(0 <= each.span.start - following.start <= _REACH for each in passage.dates)
-    if dated and other.figure.kind in _MEASURED:
-        return True
-    if following.tag not in _TELLING or says("tells no further", f" {following.lower} "):
-        return following.tag[:2] != "JJ" or bool(words("sums_again", "class", word=passage.doc.before(behind).lower))
-    # "The Needle … all 34 storeys of the Needle", "prosecutors have asked … the sentence sought by the prosecution".
-    there = passage.doc.sentences[one.sentence]
-    known = (*NAMES, *NOUNS) if following.tag == "VBN" else NAMES
-    told = _stems({token.lower for token in tokens[there.first : there.last] if token.tag in known})
-    named = _stems({token.lower for token in tokens[behind : behind + _REACH] if token.tag in known})
-    quantified = ends_with("each of them", lead(passage, other))
-    return bool(named & told) or (quantified and says("relative clause", f" {following.lower} "))

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.about import is_by_another
+from analysis.extract.relations.left_out import leaves_out, token_of
 from analysis.extract.relations.nearby import Mention, Passage, mention_of
+from analysis.extract.relations.protagonists import are_of_two
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.stretches import UNITS, Stretch, between, ends_of_range, near_to, years
@@ -14,7 +16,7 @@ from analysis.extract.relations.stretches import UNITS, Stretch, between, ends_o
 _WORDS = 10
 _SENTENCES = 3
 _ONLY_AN_AGE = 5
-_NEAR, _WEEKS = 2, 60
+_NEAR, _WEEKS, _YEAR = 2, 60, 366
 _FURTHEST = 0.7
 # The place of the day of publication, which no sentence tells.
 _UNTOLD = -1
@@ -45,6 +47,8 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
             or end is None
             or end.first < start.last
             or _are_two_people(passage, start.sentence, mention.sentence)
+            or (rule in ("lived", "aged") and are_of_two(passage, start.sentence, mention, token_of(passage, start)))
+            or (rule in ("year", "nth", "anniversary") and leaves_out(passage, mention, start, end))
         ):
             continue
         low, high = years(start.last, end.first), years(start.first, end.last)
@@ -158,7 +162,10 @@ def _rule(passage: Passage, one: Mention) -> str | None:
         return "gap"
     years = figure.kind == "duration" and figure.unit == "year"
     after = ends_with("after years", before) and (says("mark", behind[:3]) or begins_with("in that state", behind))
-    if years and (after or (begins_with("years later", behind) and _ends_sentence(behind))):
+    if years and (
+        after
+        or (begins_with("years later", behind) and _ends_sentence(behind) and not ends_with("after years", before))
+    ):
         return "between"
     # "A prize that has gone to men for 20 years": of something else.
     described = says("thing that has", before)
@@ -177,7 +184,7 @@ def _is_gap(passage: Passage, one: Mention) -> bool:
     closed = says("mark", f" {' '.join(behind.split()[1:4])} ")
     between = ends_with("in the time", before) and begins_with("between them", behind) and closed
     pointed = begins_with("pointing", f" {' '.join(before.split()[-1:])} ") and not says("relative", behind[:6])
-    these = (opening and ends_with("it took", before)) or (
+    these = (opening and ends_with("it took", before) and begins_with("mark", behind)) or (
         (opening or pointed) and ends_with("in those", before)
         and (pointed or not begins_with("of another", behind)) and " of " not in behind[:4]
     )  # fmt: skip
@@ -273,13 +280,17 @@ def _first_of_two(passage: Passage, mention: Mention) -> Stretch | None:
 
 def _end(passage: Passage, mention: Mention, rule: str, died: list[Stretch], start: Stretch | None) -> Stretch | None:
     """Return of what day a span is: of that of a death, of one in the sentence or just before it."""
+    if rule == "for":
+        # What "has been shut for 58 years" is so until now.
+        since = start is not None and not _is_long_ago(passage, mention, start, 2 * _YEAR)
+        return _published(passage) if since and " had " not in lead(passage, mention) else None
     if rule == "lived":
         if died or _is_long_ago(passage, mention, start):
             return died[0] if len(died) == 1 else None
         return _published(passage)
     # "She was 25 at the time": at that of the sentence before.
     then = rule == "aged" and begins_with("at that time", tail(passage, mention))
-    back = 1 if then else {"for": 2, "anniversary": 1}.get(rule, 0)
+    back = 1 if then else {"anniversary": 1}.get(rule, 0)
     there = [
         Stretch(sentence, one.earliest, one.latest)
         for one in passage.dates
@@ -299,17 +310,19 @@ def _end(passage: Passage, mention: Mention, rule: str, died: list[Stretch], sta
 def _is_parted(passage: Passage, date: DateExpression, mention: Mention) -> bool:
     """Say whether a semicolon stands between a date and what is told of: "Its centenary was in the war; it burned down in 1950"."""
     edges = sorted([date.span, mention.figure.span], key=lambda span: span.start)
-    return ";" in passage.doc.text[edges[0].end : edges[1].start]
+    between = passage.doc.text[edges[0].end : edges[1].start]
+    # "Made its first profit in its fifth year and its second in 2023".
+    return ";" in between or (edges[1] is date.span and " and " in between)
 
 
-def _is_long_ago(passage: Passage, mention: Mention, start: Stretch | None) -> bool:
+def _is_long_ago(passage: Passage, mention: Mention, start: Stretch | None, days: int = _WEEKS) -> bool:
     """Say whether another date than that of a birth is told nearby: that of a death, perhaps, which was not now."""
     published = passage.doc.article.published
     told = [one for one in passage.dates if one.earliest is not None and one.latest is not None and one.kind == "date"]
     near = [one for one in told if abs(passage.doc.sentence_at(one.span.start).i - mention.sentence) <= _NEAR]
     return published is not None and any(
         one.latest is not None
-        and (published - one.latest).days > _WEEKS
+        and (published - one.latest).days > days
         and (start is None or one.earliest != start.first)
         for one in near
     )
