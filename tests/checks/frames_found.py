@@ -4,14 +4,14 @@ from __future__ import annotations
 
 FOUND: dict[str, list[str]] = {
     "shares": [
-        "ooooooooooooo.oo",
-        "ooooooooooooo.oo",
-        "ooooooooooooo.oo",
-        "ooooooooooooo.oo",
-        "oooooooooooooooo",
-        "ooooooooooooo.oo",
-        "ooooooooooooo.oo",
-        "oooooo.ooooo..oo",
+        "o.ooooooooooo.oo",
+        "o.ooooooooooo.oo",
+        "o.ooooooooooo.oo",
+        "o.ooooooooooo.oo",
+        "o.ooooooooooo.oo",
+        "o.ooooooooooo.oo",
+        "o.ooooooooooo.oo",
+        "o.oooo.ooooo..oo",
     ],
     "turnouts": [
         "ooooooo",
