@@ -54,10 +54,10 @@ FOUND: dict[str, list[str]] = {
         "ooooooooooo",
     ],
     "victims": [
-        "ooooooo.ooo",
-        "ooooooo.ooo",
-        "ooooooo.ooo",
-        "ooooooo.ooo",
+        "ooooooo.oo.",
+        "ooooooo.oo.",
+        "ooooooo.oo.",
+        "ooooooo.oo.",
     ],
     "kinds": [
         "oo.ooo.",
@@ -65,7 +65,7 @@ FOUND: dict[str, list[str]] = {
         "oo.ooo.",
     ],
     "divisions": [
-        "..oooo",
+        "..ooo.",
         "..oooo",
         "..oooo",
     ],
