@@ -61,6 +61,31 @@ PLAIN = [
     "A family of four, the Orrs, two neighbours and a fireman were hurt: seven people in all, five of them in the street.",
     "Of its 31 teachers 12 work half days and nine are new. In all, the 31 teach 410 pupils.",
     "In the season he scored 31 goals, 12 of them with his head and nine with his left foot. Only Toll, with 34, has had more.",
+    # A total of some of those that have so much each, or of more, or what each has is told of others.
+    "Each of the 12 buses carries 40 passengers. On Monday they took 620 in two runs.",
+    "The 12 ships each carry 20 lifeboats. The yard has delivered 200 boats so far.",
+    "The two halls, each with 300 seats, were full on Friday, when 560 tickets had been sold and the rest given away.",
+    "Two brothers own 60 cows each. The farm has 150 with those of their father.",
+    "Three buses took 50 children each. In all 210 went, the others on foot.",
+    "The tower has 40 floors with six flats on each. So far 180 flats have been let.",
+    "The council will buy 18 trams. Each costs €3.5 million. The contract, with spare parts and training, is worth €70 million.",
+    "The estate of £900,000 was left to three sons. Each will get £250,000 after tax.",
+    "Each ticket costs £9. The five friends paid £40, since one is under 12.",
+    "The prize of £50,000 goes to five winners; the first gets £20,000 and each of the others £7,500.",
+    "She scored 70 goals in 35 matches, and three a match in her best season.",
+    "Each of the eight barges carries 30 containers. They brought 190 on Sunday.",
+    "The 14 cabins sleep six people each. Some 70 guests are staying.",
+    "The club has 40 members, who pay £25 each. With grants it took £1,900 last year.",
+    "Ten farmers got £3,000 each. So far £24,000 has been paid.",
+    "Each of the 30 pupils planted four trees. Some 100 were still alive in May.",
+    # A rate or a multiple of another place, or one that is aimed at.
+    "The school has 54 teachers and 972 pupils. For every teacher there are 14 pupils in the county as a whole.",
+    "There are three applicants for every place. Orra has 400 places and had 900 applicants; Selm has 600 and had 2,100.",
+    "For every doctor there are 400 people in Arda; Selm has nine doctors and 5,400 people.",
+    "A teacher-student ratio of 1:20 is the aim. The school has 14 teachers for 672 students.",
+    "There is one nurse for every eight patients by day. Last night two nurses looked after 31 patients.",
+    "Tea costs twice as much as in May, when it was £2. In Selm it is £3.50.",
+    "The price was £3 in May, £4 in June and £8 in July. The average price paid was £4.20, as most was sold in May.",
 ]
 
 WRONG = [
@@ -77,6 +102,11 @@ WRONG = [
     "Orr sent 340 tents, Selm 275 and Tey 160. The 875 tents arrived on Monday.",
     "The league had 20 clubs. Four went bankrupt, leaving 14.",
     "She raised £410 in Orra and £390 in Selm, £900 in all.",
+    "Each of the 12 buses carries 40 passengers, 520 in all.",
+    "The club sold 200 scarves at £15 each and took £3,600.",
+    "Each of the nine men was fined £400, a total of £4,600.",
+    "The firm bought 30 vans at £20,000 each. The £700,000 order was signed in May.",
+    "The school has 60 teachers and 720 pupils. There is one teacher for every 18 pupils.",
 ]
 
 

@@ -8,6 +8,7 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_share, of_one_kind
 from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near, place_of, within
 from analysis.extract.relations.operands import is_amount, is_explained
+from analysis.extract.relations.other_products import is_of_others, is_told_elsewhere
 from analysis.extract.relations.other_sums import (
     counts_twice,
     is_made_otherwise,
@@ -81,6 +82,9 @@ def _is_told_otherwise(passage: Passage, relation: Relation, mentions: dict[int,
     told = {role: [mentions[place] for place in relation.of(role) if place in mentions] for role, _ in relation.roles}
     if relation.kind in ("product", "average"):
         return _has_another_count(passage, relation, mentions)
+    if relation.kind == "ratio" and {"left", "right", "factor"} <= told.keys():
+        left, right, factor = (told[role][0] for role in ("left", "right", "factor"))
+        return is_told_elsewhere(passage, left, factor, right)
     if relation.kind == "sum" and relation.rule != "sum: terms" and told.get("whole") and told.get("parts"):
         return _is_sum_of_another(passage, told["parts"], told["whole"][0])
     if relation.rule == "difference: came or went":
@@ -187,6 +191,8 @@ def _numbers(relation: Relation, told: dict[str, list[Mention]]) -> tuple[float,
         return value["by"], 100 * step / value["before"] if rate else step
     if kind in ("product", "average") and {"count", "each", "total"} <= told.keys():
         return value["total"], value["count"] * value["each"]
+    if kind == "ratio" and {"left", "right", "factor"} <= told.keys():
+        return value["left"], value["right"] * value["factor"]
     if kind == "same":
         return value["left"], value["right"]
     return None
@@ -197,7 +203,9 @@ def _has_another_count(passage: Passage, relation: Relation, mentions: dict[int,
     told = {role: mentions[place] for role, place in relation.roles if place in mentions}
     if not {"each", "total", "count"} <= told.keys() or not told["each"].value:
         return False
-    if lead(passage, told["total"]).endswith(" at "):
+    if is_of_others(passage, told["count"], told["each"], told["total"]) or lead(passage, told["total"]).endswith(
+        " at "
+    ):
         # "Four plates at £18.50 each and two lobsters at £39": a price too.
         return True
     beside = near(passage, told["total"], SENTENCES, SENTENCES)
