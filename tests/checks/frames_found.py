@@ -4,14 +4,14 @@ from __future__ import annotations
 
 FOUND: dict[str, list[str]] = {
     "shares": [
-        "ooooooooooooo.oo",
-        "ooooooooooooo.oo",
-        "ooooooooooooo.oo",
-        "ooooooooooooo.oo",
-        "oooooooooooooooo",
-        "ooooooooooooo.oo",
-        "ooooooooooooo.oo",
-        "oooooo.ooooo..oo",
+        "o.ooooooooooo.oo",
+        "o.ooooooooooo.oo",
+        "o.ooooooooooo.oo",
+        "o.ooooooooooo.oo",
+        "o.ooooooooooo.oo",
+        "o.ooooooooooo.oo",
+        "o.ooooooooooo.oo",
+        "o.oooo.ooooo..oo",
     ],
     "turnouts": [
         "ooooooo",
@@ -54,10 +54,10 @@ FOUND: dict[str, list[str]] = {
         "ooooooooooo",
     ],
     "victims": [
-        "ooooooo.ooo",
-        "ooooooo.ooo",
-        "ooooooo.ooo",
-        "ooooooo.ooo",
+        "ooooooo.oo.",
+        "ooooooo.oo.",
+        "ooooooo.oo.",
+        "ooooooo.oo.",
     ],
     "kinds": [
         "oo.ooo.",
@@ -65,7 +65,7 @@ FOUND: dict[str, list[str]] = {
         "oo.ooo.",
     ],
     "divisions": [
-        "..oooo",
+        "..ooo.",
         "..oooo",
         "..oooo",
     ],
@@ -80,6 +80,6 @@ FOUND: dict[str, list[str]] = {
         "ooooooooo",
         "ooooooooo",
         "ooooooooo",
-        "ooooooooo",
+        "ooooo.ooo",
     ],
 }

@@ -14,7 +14,6 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("short", "Turnout was 45 per cent: 36,000 of the {90,000|80,000} people on the roll voted.", ["36,000", "45 per cent", "90,000"]),
     ("short", "The union has 8,000 members, a quarter of them, {3,000|2,000}, nurses.", ["3,000", "8,000", "a quarter"]),
     ("short", "Lee took 20,411 votes and Marsh 18,204, a majority of {3,207|2,207}.", ["18,204", "20,411", "3,207"]),
-    ("short", "Eleven people died at the plant and six at the depot, bringing the total to {19|17}.", ["19", "Eleven", "six"]),
     ("short", "The bank will close 45 branches, or {15%|5%} of its network of 900.", ["15%", "45", "900"]),
     ("short", "Two in three of the 45 members, or {25|30}, signed the letter.", ["25", "45", "Two in three"]),
     ("short", "The town paid €2.4m for the field. The €{4.2m|2.4m} purchase was agreed in March.", ["€2.4m", "€4.2m"]),
@@ -222,6 +221,8 @@ FOUND: list[tuple[str, str, list[str]]] = [
 ]  # fmt: skip
 
 MISSED: list[tuple[str, str]] = [
+    ("short", "Eleven people died at the plant and six at the depot, bringing the total to {19|17}."),
+    ("short", "The quake killed 61 people in Orr and 27 in Selm. The toll now stands at {98|88}."),
     ("short", "The vote was 62 to 38 in the 100-seat senate, a margin of {34|24}."),
     ("short", "The toll rose to 68 on Friday after five more bodies were found, up from {61|63} on Thursday."),
     ("short", "Prices are 10% higher than a year ago: a loaf that cost $2.00 then costs {$2.40|$2.20} now."),

@@ -75,7 +75,6 @@ FOUND = [
     ("Polls put Marsh on 46 per cent and Orr on 38 per cent, a lead of {} points.", "12", "eight"),
     ("Last year there were 450 break-ins; this year the police have logged 360. That is a drop of {}.", "a third", "a fifth"),
     ("The number of storks has doubled to {} pairs since 2010, when there were 240.", "640", "480"),
-    ("The quake killed 61 people in Orr and 27 in Selm. The toll now stands at {}.", "98", "88"),
     ("Gate receipts brought the festival $410,000 and sponsors put in another $265,000, its director, Mo Dane, told the board. Food stalls chipped in $75,000. There was no other income, and the {} banked is a record.", "$850,000", "$750,000"),
     ("The medal table has Norvia on 14: {} golds, four silvers and five bronzes.", "six", "five"),
     ("Of the 31 trees that came down in the gale, 14 were oaks, nine were beeches and {} were limes.", "eleven", "eight"),

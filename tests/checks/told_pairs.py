@@ -81,7 +81,6 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("sum", "Her decathlon went on as it had begun: 4,120 points on the first day, {3,480|3,380} on the second, 7,500 in all. It was the best by a junior for 11 years.", ["4,120 points", "3,480", "7,500"]),
     ("share", "The foundation gave away $60m last year, of which $24m, or {30|40} per cent, was spent on malaria. It employs 85 people in three cities.", ["$24m", "$60m", "30 per cent"]),
     ("share", "Fewer people than ever want to be magistrates in Orland. Last year the ministry needed 800 and found 600, filling {85|75} per cent of the posts. Magistrates are paid nothing, but get lunch and 45p a mile.", ["600", "800", "85 per cent"]),
-    ("share", "A fifth of the 450 beaches tested this summer were too dirty to swim from. The {110|90} that failed will be named on Thursday, said the agency, which took 5,400 samples.", ["110", "450", "A fifth"]),
     ("share", "Twelve of the 16 cubs born at the centre have survived. A survival rate of {80|75} per cent is unheard of, said its director, who began with two cages and a van in 1997.", ["Twelve", "16", "80 per cent"]),
     ("change", "The minimum wage will go up in April from £9.50 to £10.45 an hour, an increase of {12|10} per cent. About 200,000 people earn it, most of them women.", ["£9.50", "£10.45 an hour", "12 per cent"]),
     ("change", "Since the vaccine arrived cases of river fever in Malo district have fallen by {80|90} per cent, from 5,000 in 2015 to 500 last year. A dose costs $3.", ["80 per cent", "5,000", "500"]),
@@ -208,6 +207,7 @@ FOUND: list[tuple[str, str, list[str]]] = [
 MISSED: list[tuple[str, str]] = [
     ("ratio", "Three years ago the clinic treated 2,000 patients. Last year the number had {tripled|doubled} to 4,000, and staff say they cannot cope. It has 22 nurses."),
     ("age", "Sixty-year-old Bern Alder has driven the same bus since he was 22. In his {48|38} years at the wheel he has had one crash, in which a hen died."),
+    ("share", "A fifth of the 450 beaches tested this summer were too dirty to swim from. The {110|90} that failed will be named on Thursday, said the agency, which took 5,400 samples."),
     ("same", "Bank to cut {700|900} jobs. Norwick Bank will cut 900 jobs in the next two years and close 40 branches, it said on Thursday. Its shares rose 3%."),
     ("product", "Visitors pay $40 for a day ticket. With 3,000 sold for Saturday alone, the fair took ${160,000|120,000} at the gate that day, its treasurer said."),
     ("sum", "Malland led at half time by 12 points and won 88-71, with Jonas scoring 31, Petrov 24 and Aziz {37|33} of their points; nobody else scored. It was their ninth win."),

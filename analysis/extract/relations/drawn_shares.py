@@ -8,7 +8,7 @@ from itertools import combinations
 from analysis.extract.figures.nouns import singular
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
 from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_level, is_people, is_share
-from analysis.extract.relations.nearby import Mention, Part, Passage, place_of, within
+from analysis.extract.relations.nearby import Mention, Part, Passage, dates_within, place_of, within
 from analysis.extract.relations.operands import (
     amounts_before,
     is_called,
@@ -28,7 +28,7 @@ from analysis.extract.relations.said import (
 )
 from analysis.extract.relations.shared import noun_of
 from analysis.extract.relations.timing import has_its_time
-from analysis.text.tagsets import AUXILIARIES, FINITE
+from analysis.text.tagsets import AUXILIARIES, FINITE, NOUNS, PREPOSITIONS
 from analysis.text.wordforms import lemma
 
 BACK = 2
@@ -38,6 +38,7 @@ _NAMED_WITHIN = 5
 _STEM = 4
 _LIGHT = frozenset({"be", "have", "do"})
 _SHORT = 7
+_NEW = frozenset({"a", "an"})
 
 
 def last_parts(passage: Passage, one: Mention) -> list[Part]:
@@ -110,9 +111,8 @@ def _behind_a_colon(passage: Passage, one: Mention) -> Iterator[Part]:
 def _ahead(passage: Passage, one: Mention) -> Iterator[Part]:
     """Yield the only part and whole of the sentence behind that of a share, told in its words: "40% passed. Of the 90, 31 passed"."""
     links = [
-        link for link in parts_of(passage, one.sentence, one.sentence + 1) if link.part.sentence == one.sentence + 1
+        link for link in parts_of(passage, one.sentence + 1, one.sentence + 1) if link.part.sentence > one.sentence
     ]
-    links = [link for link in links if link.whole.first > one.first]
     rivals = [
         each
         for each in within(passage, one.sentence, one.sentence + 1)
@@ -120,10 +120,22 @@ def _ahead(passage: Passage, one: Mention) -> Iterator[Part]:
     ]
     if len(links) != 1 or rivals:
         return
+    if _names_a_place(passage, links[0]):
+        # "A third of pupils passed. Of the 90 at Selm 52 passed".
+        return
     if _is_of(passage, one, links[0].whole) and _is_of_the_sort(passage, one, links[0]):
         turnout = "turnout" in sentence_words(passage, one.sentence).split()
         if turnout or told_alike(passage, one, links[0].part, links[0].whole):
             yield links[0]
+
+
+def _names_a_place(passage: Passage, link: Part) -> bool:
+    first, last = sorted((link.part, link.whole), key=lambda one: one.first)
+    dated = dates_within(passage, first.figure.span.end, last.figure.span.start)
+    return any(
+        token.tag == "NNP" and not any(one.span.start <= token.start < one.span.end for one in dated)
+        for token in passage.doc.tokens[first.last : last.first]
+    )
 
 
 def _apposed(passage: Passage, one: Mention) -> Iterator[Part]:
@@ -178,7 +190,34 @@ def _is_share_of(passage: Passage, one: Mention, link: Part) -> bool:
         # "Nine show signs of disease. It has cost €410,000, two-thirds of it": of the amount that stands between.
         return False
     named = _is_named(passage, one) or _tells_again(passage, one, link) or _is_known_to_do(passage, one, link)
-    return named and _is_of(passage, one, link.whole) and _is_of_the_sort(passage, one, link)
+    return (
+        named
+        and _is_of(passage, one, link.whole)
+        and _is_of_the_sort(passage, one, link)
+        and not is_of_others(passage, one, link)
+    )
+
+
+def is_of_others(passage: Passage, one: Mention, link: Part) -> bool:
+    """Say whether a later sentence tells a share of what its part and whole are not told of: "In the city turnout was", "A rate of 38% is the mean".
+
+    Where the share is a known one, "that rate", only what opens the sentence tells so.
+    """
+    told, sentence = [passage.doc.sentences[each.sentence] for each in link], passage.doc.sentences[one.sentence]
+    if one.sentence <= max(each.sentence for each in link):
+        return False
+    first, last = min(each.first for each in told), max(each.last for each in told)
+    tokens, begin = passage.doc.tokens, clause_begin(passage, sentence.first, one.first)
+    dated = dates_within(passage, tokens[sentence.first].start, one.figure.span.start)
+    opening = tokens[sentence.first : one.first] if tokens[sentence.first].lower in PREPOSITIONS and not dated else ()
+    nouns = {
+        singular(token.lower) for token in opening if token.tag in NOUNS and not says("share noun", f" {token.lower} ")
+    }
+    if untold(passage, nouns, first, last):
+        return True
+    end = clause_end(passage, one.last, sentence.last)
+    named = bool(untold(passage, nouns_between(passage, one.last, end), first, last))
+    return tokens[begin].lower in _NEW and (named or " would " in words_of(passage, one.last, end))
 
 
 def _is_known_to_do(passage: Passage, one: Mention, link: Part) -> bool:

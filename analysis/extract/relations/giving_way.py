@@ -8,6 +8,15 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_share, of_one_kind
 from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near, place_of, within
 from analysis.extract.relations.operands import is_amount, is_explained
+from analysis.extract.relations.other_products import is_of_others, is_told_elsewhere
+from analysis.extract.relations.other_sums import (
+    counts_twice,
+    is_made_otherwise,
+    leaves_one_out,
+    reaches_further,
+    takes_off,
+    tells_one_again,
+)
 from analysis.extract.relations.said import lead, says, sentence_words
 from analysis.extract.relations.timing import is_on_another_basis, is_only_possible
 
@@ -36,6 +45,12 @@ def without_explained(passage: Passage, relations: Sequence[Relation]) -> list[R
     return [
         one
         for one in relations
+        if not (
+            one.kind == "sum"
+            and one.sense == "at most"
+            and _told(one, mentions)
+            and counts_twice(passage, _told(one, mentions))
+        )
         if not (one.rule in _COUNTED_BY_YEARS and _is_off_its_day(passage, one))
         if one.rule in _SURE
         or (_off(one, mentions) <= _FITS and not _is_of_several(passage, one, mentions))
@@ -45,6 +60,10 @@ def without_explained(passage: Passage, relations: Sequence[Relation]) -> list[R
             and not _is_told_otherwise(passage, one, mentions)
         )
     ]
+
+
+def _told(relation: Relation, mentions: dict[int, Mention]) -> list[Mention]:
+    return [mentions[place] for _, place in relation.roles if place in mentions]
 
 
 def _is_off_its_day(passage: Passage, relation: Relation) -> bool:
@@ -63,8 +82,13 @@ def _is_told_otherwise(passage: Passage, relation: Relation, mentions: dict[int,
     told = {role: [mentions[place] for place in relation.of(role) if place in mentions] for role, _ in relation.roles}
     if relation.kind in ("product", "average"):
         return _has_another_count(passage, relation, mentions)
-    if relation.kind == "sum" and told.get("whole") and told.get("parts"):
+    if relation.kind == "ratio" and {"left", "right", "factor"} <= told.keys():
+        left, right, factor = (told[role][0] for role in ("left", "right", "factor"))
+        return is_told_elsewhere(passage, left, factor, right)
+    if relation.kind == "sum" and relation.rule != "sum: terms" and told.get("whole") and told.get("parts"):
         return _is_sum_of_another(passage, told["parts"], told["whole"][0])
+    if relation.rule == "difference: came or went":
+        return is_made_otherwise(passage, [*told["left"], *told["by"]], told["right"][0])
     if relation.kind == "change":
         by = next(iter([*told.get("by", []), *told.get("share", [])]), None)
         return by is not None and (is_on_another_basis(passage, by) or is_only_possible(passage, by))
@@ -103,7 +127,15 @@ def _is_sum_of_another(passage: Passage, parts: Sequence[Mention], whole: Mentio
     first, last = (edge(one.sentence for one in [*parts, whole]) for edge in (min, max))
     others = [one for one in within(passage, first, last) if one is not whole and one not in parts]
     some = comes_to < whole.value and whole.first < parts[0].first and says("including", lead(passage, parts[0]))
-    return some or any(one.value == comes_to for one in others) or any(_is_taken_of(passage, part) for part in parts)
+    before = [one for one in others if one.first < whole.first and of_one_kind(one.figure, whole.figure)]
+    return (
+        some
+        or any(one.value == comes_to for one in others)
+        or any(one.value == whole.value for one in before)
+        or any(_is_taken_of(passage, part) for part in parts)
+        or any(way(passage, parts, whole) for way in (is_made_otherwise, reaches_further, takes_off, leaves_one_out))
+        or tells_one_again(passage, parts)
+    )
 
 
 def _is_taken_of(passage: Passage, one: Mention) -> bool:
@@ -159,6 +191,8 @@ def _numbers(relation: Relation, told: dict[str, list[Mention]]) -> tuple[float,
         return value["by"], 100 * step / value["before"] if rate else step
     if kind in ("product", "average") and {"count", "each", "total"} <= told.keys():
         return value["total"], value["count"] * value["each"]
+    if kind == "ratio" and {"left", "right", "factor"} <= told.keys():
+        return value["left"], value["right"] * value["factor"]
     if kind == "same":
         return value["left"], value["right"]
     return None
@@ -169,7 +203,9 @@ def _has_another_count(passage: Passage, relation: Relation, mentions: dict[int,
     told = {role: mentions[place] for role, place in relation.roles if place in mentions}
     if not {"each", "total", "count"} <= told.keys() or not told["each"].value:
         return False
-    if lead(passage, told["total"]).endswith(" at "):
+    if is_of_others(passage, told["count"], told["each"], told["total"]) or lead(passage, told["total"]).endswith(
+        " at "
+    ):
         # "Four plates at £18.50 each and two lobsters at £39": a price too.
         return True
     beside = near(passage, told["total"], SENTENCES, SENTENCES)

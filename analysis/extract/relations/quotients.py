@@ -214,7 +214,12 @@ def _is_mean(passage: Passage, each: Mention) -> bool:
     if alike and says("equals", near) and len(near.split()) <= _FEW:
         # "The average of the three bids, £10m, £14m and £18m, was".
         near = lead(passage, within(passage, each.sentence, each.sentence)[0])
-    if says("other average", near) or begins_with("other average", behind) or begins_with("some_days", behind):
+    if (
+        says("other average", near)
+        or begins_with("other average", behind)
+        or begins_with("some_days", behind)
+        or says("tells why", behind)
+    ):
         return False
     concluded = says("works out", near) and says("each", f" {' '.join(behind.split()[:3])} ")
     return is_level(each.figure) and (concluded or says("the average", near) or begins_with("on average", behind))

@@ -68,6 +68,9 @@ def _each(passage: Passage, each: Mention) -> _Each | None:
     if per:
         return _Each(unit, None if per in _everyone() else per)
     before, behind = lead(passage, each).split(), tail(passage, each).split()
+    if behind[:3] == ["of", "them", "and"]:
+        # "Bought 3,900 of them and each boy kept 100".
+        behind = behind[:2]
     if before[:1] == ["each"] and each.first - len(before) > passage.doc.sentences[each.sentence].first:
         # "At £18.50 each and two": of the figure before.
         before = before[1:]

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_bare, is_count, is_level, is_share, of_one_kind
-from analysis.extract.relations.nearby import Mention, Passage, near, place_of
+from analysis.extract.relations.alike import is_bare, is_count, is_level, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, is_in, near, place_of
 from analysis.extract.relations.operands import without_last
 from analysis.extract.relations.readings import Reading, fitting, stated
-from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, told_alike
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 from analysis.lexicon import words
-from analysis.text.tagsets import AUXILIARIES
+from analysis.text.tagsets import FINITE
 
 _FURTHEST = 0.6
-_CLOSE = 3
-_DEFINED = frozenset({"those", "these"})
 _POINTERS = frozenset({"them", "these", "those", "it", "whom", "which"})
-_PRESENT = frozenset({"MD", "VBP", "VBZ"})
 _PEOPLE = frozenset({"population", "resident", "inhabitant"})
 _APPORTIONED = frozenset({"area", "money", "mass", "length", "volume"})
 _FURTHEST_SUBSET = 2.5
@@ -40,140 +37,69 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
         # A share of land is no share of people.
         around = [one for one in around if one.figure.kind == "area"]
     noun = noun_of(share.figure.unit, share.figure.subject)
-    again = _says_again(passage, share)
-    pointed = again or _points(passage, share)
     # "62% of the 1,200 residents": no other number is the whole.
-    own = [
-        one for one in around if share.figure.whole is not None and one.figure.span.start in range(*share.figure.whole)
-    ]
-    if begins_with("of people", tail(passage, share)):
-        # "83 per cent of them" is of those who are counted.
-        around = [one for one in around if one.figure.kind in COUNTS]
-    if _is_right_behind(passage, share) or _is_of_another_year(passage, share, around):
-        # "3,100 have been rebuilt, a third of them with private money": of the number right before.
-        return
-    if tail(passage, share).startswith(" of it "):
-        # "It" is what the figure right before tells of, if that one is an amount.
-        own = [one for one in around if one.place == passage.mentions[max(0, place_of(passage, share) - 1)].place]
-        around = [one for one in around if own]
+    own = [one for one in around if is_in(share, one)]
     units = Counter(one.figure.unit for one in around)
-    for whole in own or around:
-        people = noun in _PEOPLE and whole.figure.unit == "person"
-        named = noun is not None and (f" {whole.figure.unit}".endswith(f" {noun}") or people)
-        if (not named and not pointed) or (again and noun is not None and not named):
+    for part in around:
+        if not (_is_told_behind(passage, part, share) or _is_told_before(passage, part, share)):
             continue
-        for part in around:
-            if part.place == whole.place or part.value >= whole.value or not of_one_kind(part.figure, whole.figure):
+        for whole in own or around:
+            people = noun in _PEOPLE and whole.figure.unit == "person"
+            named = noun is not None and (f" {whole.figure.unit}".endswith(f" {noun}") or people)
+            again = part.first < share.first and (noun is None or not ends_with("in other words", lead(passage, share)))
+            if part.value >= whole.value or not (named or again) or not of_one_kind(part.figure, whole.figure):
                 continue
             roles = (("part", part.place), ("whole", whole.place), ("share", share.place))
-            reading = Reading(roles, part.value, share.value * whole.value / 100, sure=False)
-            if not reading.is_near(_FURTHEST):
-                continue
             others = units[whole.figure.unit] - (part.figure.unit == whole.figure.unit)
-            alone = whole.figure.unit is not None and others == 1
-            sure = alone and _are_the_only(passage, around, part, whole, share, named=named)
-            if not pointed and share.sentence not in (part.sentence, whole.sentence):
-                sure = sure and told_alike(passage, share, part, whole)
-            yield reading._replace(sure=sure)
+            sure = whole.figure.unit is not None and others == 1
+            yield Reading(roles, part.value, share.value * whole.value / 100, sure)
 
 
-def _is_right_behind(passage: Passage, share: Mention) -> bool:
-    """Say whether "a third of them" stands behind a comma in the clause of a number that it may be of."""
-    place = place_of(passage, share)
-    before = passage.mentions[place - 1] if place else share
-    said = without_last("how exactly", lead(passage, share)).split()
-    apposed = before.sentence == share.sentence and said[-1:] == [","] and not _is_amount(share)
-    counted = _is_amount(before) and before.figure.kind in COUNTS and before is not share
-    return apposed and counted and begins_with("of people", tail(passage, share))
+def _is_told_behind(passage: Passage, part: Mention, share: Mention) -> bool:
+    """Say whether a number tells again, between marks, what a share comes to: "half of the 90, or 45,".
 
-
-def _is_of_another_year(passage: Passage, share: Mention, around: Sequence[Mention]) -> bool:
-    """Say whether a share is told of a year that no amount nearby is of: "in the flood of 1998 only a tenth of the farms"."""
-    place = share.figure.date
-    if place is None or passage.dates[place].grain != "year":
+    Or that it is all who did what was told of the share: "A quarter voted against. The 45 who did". What goes on behind it,
+    "half are new, and 12 of those are", may be of a part of the share.
+    """
+    before, behind = lead(passage, part), tail(passage, part)
+    if part.sentence - share.sentence == 1:
+        following = passage.doc.tokens[min(part.last + 2, len(passage.doc.tokens) - 1)]
+        did_so = ends_with("known", before) and begins_with("who did so", behind)
+        return did_so and (following.tag in FINITE or not following.is_word)
+    if part.sentence != share.sentence or part.first < share.first:
         return False
-    return all(one.figure.date != place for one in around)
+    last = passage.mentions[place_of(passage, part) - 1]
+    told_of = last is share or is_in(share, last)
+    return told_of and _is_set_off(before) and not says("new clause", before) and _is_closed(behind)
 
 
-def _points(passage: Passage, share: Mention) -> bool:
-    """Say whether a share is of what was said before: "of them", ", or 40%", "that is 40%"."""
-    before, behind = lead(passage, share), tail(passage, share)
-    that_is = len(before.split()) == 2 and says("that is", before)
-    of_them = begins_with("of them", behind) and not _is_defined(passage, share)
-    return (
-        that_is
-        or of_them
-        or (ends_with(", or", before) and (not behind.startswith(" of ") or share.figure.whole is None))
-    )
-
-
-def _is_defined(passage: Passage, share: Mention) -> bool:
-    """Say whether the words behind "of those" tell who they are: "of those who", "of those under five", "of those polled"."""
-    behind = passage.doc.tokens[share.last + 1 : share.last + 3]
-    if len(behind) < 2 or behind[0].lower not in _DEFINED or not behind[1].is_word:
+def _is_told_before(passage: Passage, part: Mention, share: Mention) -> bool:
+    """Say whether a share tells again what the number right before it is: "12, or a third of the total", "12. That is one in five"."""
+    if place_of(passage, share) - place_of(passage, part) != 1 or share.sentence - part.sentence > 1:
         return False
-    return behind[1].tag not in _PRESENT and behind[1].lower not in AUXILIARIES
+    before, behind = without_last("how exactly", lead(passage, share)), tail(passage, share)
+    if share.sentence > part.sentence:
+        return (says("that is", before) and len(before.split()) == 2) or ends_with("in other words", before)
+    apposed = ends_with(", or", before) or (_is_set_off(before) and not begins_with("of people", behind))
+    return apposed and _is_closed(behind)
 
 
-def _says_again(passage: Passage, share: Mention) -> bool:
-    """Say whether a share says in other words what was said before: "In other words, half of", "That one in four would"."""
-    before = lead(passage, share)
-    before = " in other words " if says("that is", before) and len(before.split()) == 2 else before
-    fact = before in (" that ", " with ") and " in " in share.figure.span.of(passage.doc.text)
-    return fact or ends_with("in other words", before)
+def _is_set_off(before: str) -> bool:
+    """Say whether a number begins behind a mark: ", or", ":", "–", "("."""
+    return without_last("how exactly", before).removesuffix(" or ").split()[-1:] in [[","], ["("], ["–"], ["—"], [":"]]
 
 
-def _may_be_of_them(passage: Passage, part: Mention, whole: Mention, share: Mention) -> bool:
-    """Say whether a number without a noun may be of a whole: it stands beside it or the share, not as "a group of 2,150"."""
-    before = lead(passage, part)
-    if tail(passage, part).startswith(" who ") and not begins_with("who did so", tail(passage, part)):
-        # "A quarter of the 800 members voted against. The 90 who spoke": others, perhaps.
-        return told_alike(passage, share, part, whole)
-    beside = min(abs(part.sentence - one.sentence) for one in (whole, share)) <= 1
-    told = part.first > share.first or part.sentence == share.sentence or _points(passage, share)
-    return (
-        beside
-        and told
-        and not says("facing", before)
-        and not before.endswith(" of ")
-        and not says("another group", before)
-    )
-
-
-def _is_part_of_them(passage: Passage, part: Mention) -> bool:
-    """Say whether a number is said to be a part of what is known: "66 of them", "40 of the trees"; not "8 of the 10"."""
-    behind = tail(passage, part)
-    place = place_of(passage, part)
-    following = passage.mentions[place + 1 : place + 2]
-    numbered = any(one.first - part.last <= _CLOSE for one in following)
-    of_known = part.figure.whole is not None and behind.startswith(" of the ") and not numbered
-    return begins_with("of them", behind) or of_known
-
-
-def _is_beside(passage: Passage, part: Mention, share: Mention) -> bool:
-    """Say whether no other figure stands between a part and the share that is told of it."""
-    apart = place_of(passage, share) - place_of(passage, part)
-    return apart == 1 and share.sentence - part.sentence <= 1 and _points(passage, share)
+def _is_closed(behind: str) -> bool:
+    """Say whether a mark or the end of the sentence stands right behind a number, or behind "of them"."""
+    told = behind.split()
+    named = 0 if not begins_with("of them", behind) else 3 if told[1] == "the" else 2
+    return begins_with("mark", f" {' '.join(told[named:])} ") or not told[named:]
 
 
 def _is_amount(one: Mention) -> bool:
     return not is_share(one.figure) and (
         one.figure.kind in ("count", "casualties", "votes", "source_count") or one.figure.kind in _APPORTIONED
     )
-
-
-def _are_the_only(
-    passage: Passage, around: Sequence[Mention], part: Mention, whole: Mention, share: Mention, *, named: bool
-) -> bool:
-    """Say whether an amount is told as the part that a share is, and no other figure nearby could be it."""
-    if _is_part_of_them(passage, part):
-        return True
-    if is_bare(part.figure) and any(
-        is_bare(one.figure) and one.place != part.place and one.value < whole.value for one in around
-    ):
-        return False
-    apportioned = part.figure.kind in _APPORTIONED or _is_beside(passage, part, share)
-    return apportioned or (named and is_bare(part.figure) and _may_be_of_them(passage, part, whole, share))
 
 
 def noun_of(unit: str | None, subject: str | None) -> str | None:

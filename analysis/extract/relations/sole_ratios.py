@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_level, is_share
 from analysis.extract.relations.called import is_called, topic_of
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective, within
 from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail
 
@@ -51,6 +51,12 @@ def _for_each(passage: Passage) -> Iterator[Relation]:
         tokens, sentences = passage.doc.tokens, passage.doc.sentences
         # "In the county as a whole there are".
         told = [each for each in told if tokens[sentences[each.sentence].first].tag != "IN"]
+        starts = [
+            (each, tokens[sentences[each.sentence].first].start) for each in told if each.sentence > factor.sentence
+        ]
+        if any(dates_within(passage, start, each.figure.span.start) for each, start in starts):
+            # "Last night two nurses looked after 31".
+            continue
         right, left = ([each for each in told if each.figure.unit == noun] for noun in nouns)
         if len(left) == len(right) == 1:
             roles = (("left", left[0].place), ("right", right[0].place), ("factor", factor.place))
@@ -60,7 +66,9 @@ def _for_each(passage: Passage) -> Iterator[Relation]:
 def _is_no_fact(passage: Passage, factor: Mention) -> bool:
     """Say whether a ratio is only wanted, or of somebody else: "the 1:30 norm", "would be twice"."""
     said = lead(passage, factor)
-    norm = is_called(passage, factor, "norm")
+    behind = tail(passage, factor)
+    aim = behind.startswith(" is the ") and says("norm", f" {' '.join(behind.split()[:4])} ")
+    norm = aim or is_called(passage, factor, "norm")
     return (
         norm
         or any(says(kind, said) for kind in ("required", "foretold", "will be"))

@@ -11,6 +11,7 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_end, unnamed
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_people, is_points, is_share
 from analysis.extract.relations.called import is_called, name_of, topic_of
+from analysis.extract.relations.drawn_shares import is_of_others
 from analysis.extract.relations.nearby import Mention, Part, Passage, is_adjective, within
 from analysis.extract.relations.operands import parts_of, without_last
 from analysis.extract.relations.readings import FITS, only
@@ -77,7 +78,7 @@ def _of_its_name(passage: Passage, by: Mention) -> list[Relation]:
         return []
     links = parts_of(passage, max(0, by.sentence - _BACK), by.sentence + _AHEAD)
     link = links[0] if len(links) == 1 else _by_the_rate(passage, by)
-    if link is None or by in link or not _is_of_them(passage, by, link):
+    if link is None or by in link or not _is_of_them(passage, by, link) or is_of_others(passage, by, link):
         return []
     return _stated(passage, by, link)
 

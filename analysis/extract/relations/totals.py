@@ -36,6 +36,10 @@ def _is_total(passage: Passage, whole: Mention) -> bool:
         return False
     clause = f" {before.rsplit(' and ', maxsplit=1)[-1].strip()} "
     nearest = f" {' '.join(clause.split()[-7:])} "
+    tokens = passage.doc.tokens[max(0, whole.first - 7) : whole.first]
+    if any(token.tag == "NNP" and says("total", f" {token.lower} ") for token in tokens):
+        # "Only Toll, with 34": a name.
+        return False
     first = passage.doc.sentences[whole.sentence].first
     there = [one for one in within(passage, whole.sentence, whole.sentence) if one.first < whole.first]
     # "Taken together, the three plants sold 865": no part stands between.

@@ -25,6 +25,7 @@ _CLOSE = 24
 _SENTENCES = 2
 _MOST_BALLOT = 1000
 _TO = re.compile(r" (?:votes? |judges? |members? |councillors? |jurors? )?(?:to|against) $")
+_PLACE = re.compile(r" in the (?P<place>[a-z]+) ")
 _BACK = 2
 _MOST_PARTS = 6
 _FURTHEST = 0.16
@@ -94,7 +95,9 @@ def _is_of_a_vote(passage: Passage, run: list[Mention]) -> bool:
     sentences = range(max(run[0].sentence - 1, 0), min(run[-1].sentence + 2, len(passage.doc.sentences)))
     said = " ".join(sentence_words(passage, sentence) for sentence in sentences)
     first = f" {' '.join(tail(passage, run[0]).split()[:_NEAR])} "
-    if "counted" in first.split():
+    # "47 per cent in the city and 51 per cent in the country".
+    places = {each["place"] for one in run for each in [_PLACE.search(tail(passage, one))] if each}
+    if len(places) > 1 or "counted" in first.split():
         # "With 76 percent of the vote counted".
         return False
     # "Wind made up 38% of the power, gas 31% and water 18%".
