@@ -92,6 +92,11 @@ def test_no_passage_stands_twice():
 
 # Where no contradiction is found yet: the openings of the texts.
 MISSED = (
+    "Judges at the housing tribunal decided 2",
+    "Northern forces now hold 1,270 square ki",
+    "One in four of the flats in the Northgat",
+    "Builders' merchant Croll Hathersage rais",
+    "A bookkeeper who robbed a donkey sanctua",
     "At an age when most goalkeepers have fou",
     "Detectives in Rothermoor have made a new",
     "The screening clinic in Tarn Street wrot",
@@ -100,7 +105,6 @@ MISSED = (
     "Tessa Grolemond rode away from the field",
     "Winter came late to the Garrow Hills, an",
     "ORVANY - Missiles hit the eastern town o",
-    "Bathers along the Corvine coast are swim",
     "Travellers through Lindquay airport had ",
     "A jury on Friday cleared the former mayo",
     "Women will hold 40 of the 120 seats when",

@@ -126,7 +126,9 @@ def _before_adjunct(setting: Setting, cue: Cue, start: int, end: int, frame: str
     # "The poll found Lee ahead in May": that is what it found.
     if acts or not start < behind < end or behind in setting.inside or "data" in cue.frames:
         return end
-    return behind if past_adjuncts(setting, cue, behind, end) >= end else end
+    # "Its polling shows Lee ahead".
+    adverb = behind == end - 1 and setting.tag(behind) == "RB" and not names_time(setting.word(behind))
+    return behind if not adverb and past_adjuncts(setting, cue, behind, end) >= end else end
 
 
 def _before_doing(setting: Setting, start: int, end: int) -> int:

@@ -123,10 +123,12 @@ def expansions(doc: Doc, first: int, last: int, amounts: frozenset[int]) -> Iter
         before = doc.before(chunk.first)
         such = token.lower == "such" and chunk.last < last and doc.before(chunk.last).lower == "as"
         named = chunk.last >= last or doc.chunks[doc.chunk_at(chunk.last)].kind not in (PREPOSITION, COORDINATOR)
+        whole = token.lower not in ("including", "such")
         if before.tag == "," and ((token.lower in _EXPANDS and named) or such):
             phrases = (other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None)
             listed = next((phrase for phrase in phrases if doc.tokens[phrase.head].tag != "EX"), None)
-            if _tells_more(doc, doc.chunks_in(chunk.first, last), listed, such, amounts):
+            # "Comprising Orr and Selm" says of what all of it is.
+            if whole or _tells_more(doc, doc.chunks_in(chunk.first, last), listed, such, amounts):
                 opened = True
                 yield Start(chunk.first, None, "expansion", _until_verb(doc, chunk.first, last), listed)
         elif (

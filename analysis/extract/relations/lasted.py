@@ -167,7 +167,7 @@ def _is_by_its_clock(passage: Passage, one: DateExpression) -> bool:
     last = doc.token_at(one.span.end - 1) + 1
     zoned = any((word := known(token.text)) is not None and word.kind == "zone" for token in doc.tokens_in(one.span))
     behind = doc.tokens[last : last + 6]
-    return zoned or any(token.lower == "time" and doc.before(token.i).tag in (*NAMES, "JJ") for token in behind)
+    return zoned or any(token.lower == "time" and doc.before(token.i).tag in NAMES | {"JJ"} for token in behind)
 
 
 def _lies_between(passage: Passage, one: Mention) -> bool:

@@ -13,9 +13,10 @@ _FEW = 7
 
 def is_of_others(passage: Passage, count: Mention, each: Mention, total: Mention) -> bool:
     """Say whether words or other numbers tell that a total is not that of so many times what each has."""
+    entire = says("all of it", sentence_words(passage, total.sentence))
     return (
-        (total.first > each.first and _comes_with_more(passage, total))
-        or _is_of_some(passage, count, each, total)
+        (not entire and total.first > each.first and _comes_with_more(passage, total))
+        or (not entire and _is_of_some(passage, count, each, total))
         or _is_explained(passage, each, total)
         or is_told_elsewhere(passage, count, each, total)
     )
@@ -41,12 +42,17 @@ def _is_of_some(passage: Passage, count: Mention, each: Mention, total: Mention)
     before, behind = words_of(passage, begin, total.first), f" {' '.join(tail(passage, total).split()[:_FEW])} "
     if total.first < each.first:
         return False
-    if dates_within(passage, doc.tokens[begin].start, total.figure.span.start):
+    if total.figure.kind in COUNTS and dates_within(passage, doc.tokens[begin].start, total.figure.span.start):
         return True
     whole = any(says(kind, said) for kind in ("in_all", "together") for said in (before, behind)) or says(
         "total", before
     )
-    marked = whole or ends_with("known or pointed", lead(passage, total)) or says("used up", behind)
+    marked = (
+        whole
+        or before.endswith((" has ", " have "))
+        or ends_with("known or pointed", lead(passage, total))
+        or says("used up", behind)
+    )
     return total.sentence > each.sentence and total.figure.kind in COUNTS and not marked
 
 

@@ -9,7 +9,7 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.relations.about import clause_end, untold
 from analysis.extract.relations.alike import of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, dates_within, within
-from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.timing import is_only_possible
 from analysis.text.tagsets import NOUNS
 
@@ -23,7 +23,11 @@ def is_made_otherwise(passage: Passage, parts: Sequence[Mention], whole: Mention
     if len(parts) > _MOST_PARTS:
         return False
     told = [*parts, whole]
-    there = within(passage, min(one.sentence for one in told), max(one.sentence for one in told) + 1)
+    begin, end = min(one.sentence for one in told), max(one.sentence for one in told)
+    if not any(says("gained or lost", sentence_words(passage, sentence)) for sentence in range(begin, end + 1)):
+        # Of many numbers some come to any other by chance.
+        return False
+    there = within(passage, begin, min(end + 1, len(passage.doc.sentences) - 1))
     others = [one for one in there if one not in told and _is_of_the_kind(one, whole)]
     return any(abs(whole.value - one) <= _CLOSE * abs(whole.value) for one in _signed(parts, others[:_MOST_OTHERS]))
 
@@ -72,7 +76,12 @@ def reaches_further(passage: Passage, parts: Sequence[Mention], whole: Mention) 
 
 def takes_off(passage: Passage, parts: Sequence[Mention], whole: Mention) -> bool:
     """Say whether words between parts and a smaller total tell that some are counted twice, or taken off."""
-    return sum(one.value for one in parts) > whole.value and counts_twice(passage, [*parts, whole])
+    last = parts[-1]
+    if sum(one.value for one in parts) <= whole.value or whole.first < last.first:
+        return False
+    told = passage.doc.sentences[last.sentence]
+    behind = words_of(passage, last.last, told.last if whole.sentence > last.sentence else whole.first)
+    return says("not added up", behind + lead(passage, whole) + tail(passage, whole))
 
 
 def counts_twice(passage: Passage, told: Sequence[Mention]) -> bool:
@@ -85,6 +94,10 @@ def counts_twice(passage: Passage, told: Sequence[Mention]) -> bool:
 def leaves_one_out(passage: Passage, parts: Sequence[Mention], whole: Mention) -> bool:
     """Say whether a part of a whole told before them has no number: "Of the nine two left, and a third will, which leaves six"."""
     comes_to, rest = sum(one.value for one in parts), parts[-1]
+    joined = words_of(passage, rest.last, max(rest.last, whole.first))
+    if comes_to + 1 == whole.value and (" and a " in joined or " and an " in joined):
+        # "Four guests, two neighbours and a fireman were hurt: seven".
+        return True
     between = words_of(passage, parts[0].last, rest.first)
     return whole.first < parts[0].first and len(parts) == 2 and comes_to < whole.value and says("more parts", between)
 

@@ -96,7 +96,7 @@ def _is_one_of_them(passage: Passage, whole: Mention, parts: Sequence[Mention]) 
     """Say whether an amount goes on as all parts behind it do: "17m on baths, 13m on roads and the other 10m on a car park"."""
     if whole.sentence != parts[-1].sentence:
         return False
-    words_behind = {tail(passage, one).split()[0] for one in (whole, *parts) if tail(passage, one).strip()}
+    words_behind = {tail(passage, one).split()[0] for one in [whole, *parts] if tail(passage, one).strip()}
     return len(words_behind) == 1 and words_behind <= PREPOSITIONS - {"of"}
 
 

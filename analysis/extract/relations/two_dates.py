@@ -50,8 +50,8 @@ def is_from_a_date(passage: Passage, one: Mention) -> bool:
 def two_dates(passage: Passage, one: Mention) -> Ends | None:
     """Return the only two dates of the nearest sentences that have two: up to the span, or else in the sentence behind it."""
     given = says("time is given", lead(passage, one)) or ends_with("after years", lead(passage, one))
-    behind = ((0, 1),) if given else ()
-    for back, ahead in ((0, 0), (1, 0), (2, 0), *behind):
+    reaches = [(0, 0), (1, 0), (2, 0), (0, 1)] if given else [(0, 0), (1, 0), (2, 0)]
+    for back, ahead in reaches:
         found = _dates(passage, one, one.sentence - back, one.sentence + ahead)
         if len(found) == 1 and (ends := ends_of_range(passage, one, found[0])) is not None:
             return ends

@@ -92,7 +92,8 @@ def _named_later(told: Clusters, mention: Mention, spelled: Sequence[str]) -> in
         number
         for number, person in enumerate(told.people.persons)
         if person.role
-        and person.role.lower().split() == ["the", *spelled]
+        and person.role.lower().split()[:1] == ["the"]
+        and person.role.lower().split()[1:] == list(spelled)
         and person.places[0].start > mention.span.end
     ]
     return told.of_person(later[0]) if len(later) == 1 else None

@@ -178,8 +178,10 @@ def _same_group(cluster: Cluster, mention: Mention) -> bool:
         return referring and mention.count_high is None and shared
     if referring:
         exact = mention.count_high is not None
-        # "Two officials … both ministers", not "two voters … both candidates"
-        return shared or bool(exact and earlier.group and earlier.group == mention.group)
+        groups = {earlier.group, mention.group}
+        # "Five sources … the five officials", "two officials … both ministers", not "two voters … both candidates".
+        alike = None not in groups and (len(groups) == 1 or "source" in groups)
+        return shared or (exact and alike)
     if mention.count_high is None:
         if mention.described <= words("shares", "noun"):
             # "One in five say so. … One in five": others, of another question.
