@@ -31,8 +31,8 @@ def totals(passage: Passage) -> Iterator[Relation]:
 
 def _is_total(passage: Passage, whole: Mention) -> bool:
     before, behind = lead(passage, whole), tail(passage, whole)
-    if ends_with("of whom", before):
-        # "£230m in all, of which £160m".
+    if ends_with("of whom", before) or begins_with("of them", behind):
+        # "£230m in all, of which £160m", "seven people in all, five of them in the street".
         return False
     clause = f" {before.rsplit(' and ', maxsplit=1)[-1].strip()} "
     nearest = f" {' '.join(clause.split()[-7:])} "
