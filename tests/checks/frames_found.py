@@ -80,6 +80,6 @@ FOUND: dict[str, list[str]] = {
         "ooooooooo",
         "ooooooooo",
         "ooooooooo",
-        "ooooo.ooo",
+        "ooooooooo",
     ],
 }

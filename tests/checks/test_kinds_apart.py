@@ -48,7 +48,6 @@ FOUND: list[tuple[str, str, str]] = [
     ("May was the wettest since records began. A total of 187.4mm fell, compared with an average of 92mm; the previous record, of {}, was set in 2014.", "203.6mm", "173.6mm"),
     # Lists, ages, spans.
     ("Cases were found in {} districts on Monday, namely Orra, Selm, Tey and Lund, the head of health, Dr Ann Karis, said.", "six", "four"),
-    ("Alf Orr joined the works as a 16-year-old apprentice. Forty-five years later, he has clocked off at {}, and plans to rest.", "56", "61"),
     ("A court sentenced the former minister to 11 years in prison. Crowds sang as he was driven off to begin his {} sentence.", "14-year", "11-year"),
 ]  # fmt: skip
 

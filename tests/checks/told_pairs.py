@@ -205,6 +205,7 @@ FOUND: list[tuple[str, str, list[str]]] = [
 
 # Contradictions that are not found yet.
 MISSED: list[tuple[str, str]] = [
+    ("age", "Alf Orr joined the works as a 16-year-old apprentice. Forty-five years later, he has clocked off at {56|61}, and plans to rest."),
     ("ratio", "Three years ago the clinic treated 2,000 patients. Last year the number had {tripled|doubled} to 4,000, and staff say they cannot cope. It has 22 nurses."),
     ("age", "Sixty-year-old Bern Alder has driven the same bus since he was 22. In his {48|38} years at the wheel he has had one crash, in which a hen died."),
     ("share", "A fifth of the 450 beaches tested this summer were too dirty to swim from. The {110|90} that failed will be named on Thursday, said the agency, which took 5,400 samples."),
