@@ -59,6 +59,8 @@ PLAIN = [
     "Visitor numbers at the museum fell. The zoo had 40,200 visitors, compared with 31,000 the year before.",
     "Road deaths fell by 33% in 2023. There were 372 among cyclists, compared with 496 in 2022.",
     "She left on 1 June, four weeks after she said that he had died on 20 May.",
+    # All of some are counted again, with nothing else.
+    "The two-mile walk began with a tribute to the 49 people killed there. The names of all 49 were read.",
     # What was won need not be of what is counted before it.
     "The band has made 38 albums, winning 20 awards and losing 22 members.",
 ]

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, has_unread_number, near, runs, within
 from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.remainders import FURTHEST, MOST_PARTS, is_rest, reading
@@ -96,9 +96,15 @@ def _of_one_class(passage: Passage, whole: Mention) -> Iterator[Reading]:
     every = ends_with("all of them", lead(passage, whole)) and (
         whole.figure.unit is not None or begins_with("predicate", tail(passage, whole))
     )
-    listed = [run for run in listed if _are_of_class(run, whole.figure.unit) or every]
+    listed = [run for run in listed if _are_of_class(run, whole.figure.unit) or (every and _are_people(run, whole))]
     for run in listed:
         yield reading(run, whole, sure=len(listed) == 1)
+
+
+def _are_people(run: Sequence[Mention], whole: Mention) -> bool:
+    """Say whether all who are listed are people, or what a number counts with them: "16 pupils and seven teachers … all 23"."""
+    apart = all(one.value < whole.value and not is_share(one.figure) for one in run)
+    return apart and (is_people(*(one.figure for one in run)) or whole.figure.unit is not None)
 
 
 def _joined(passage: Passage, run: Sequence[Mention]) -> Sequence[Mention]:
