@@ -7,6 +7,14 @@ import pytest
 from tests.checks.test_told import accused
 
 PLAIN = [
+    # Numbers of other votes, rates, innings, sales, thresholds, people and sums.
+    "Voters in the canton of Obertal rejected a plan to merge 12 villages into three districts, with 57 per cent against. Only four of the 12 villages backed it. A similar proposal failed in 2009 by just 212 votes.",
+    "The central bank held its key rate at 4.75 per cent for a third meeting running. Six of the nine members voted for no change, two wanted a quarter-point cut and one a half-point cut. Inflation was 2.8 per cent in April.",
+    "Eastmoor were bowled out for 187 in reply to Kelby's 312, with left-arm spinner Ravi Desai taking 6 for 48. Kelby reached 44 for 1 at stumps, a lead of 169. Opener Joe Harding was unbeaten on 21.",
+    "Land prices in the east rose 4 per cent last year to an average of £10,900 an acre. The biggest sale was the 1,640-acre Thorne estate, which fetched £21m. Fewer than 90 farms came to market.",
+    "A total of 1,350 delegates will elect a new party leader on 18 January. Three candidates are on the ballot, down from five in November. A winner needs more than half the votes, or 676 if every delegate takes part.",
+    "Three men were convicted of murdering 17-year-old Jaden Cole outside a takeaway in 2022. Tyrone Mills, 24, and Liam Foss, 26, were each jailed for life with a minimum of 25 years. Kyle Denny, 22, got a minimum term of 19 years.",
+    "The parish church of St Oswald needs £180,000 to repair its 14th-century tower. About £112,000 has been raised, including £50,000 from a single donor, leaving £68,000 to find. Work will take five months.",
     # A number behind a share is of some of those that the share is of, or of others.
     "Half of the 410 trees are ash, and 150 of those are sick.",
     "Two-thirds of the 30 ships are tankers. Twelve of them fly the flag of Arda.",

@@ -120,6 +120,9 @@ def _ahead(passage: Passage, one: Mention) -> Iterator[Part]:
     ]
     if len(links) != 1 or rivals:
         return
+    if begins_with("con", tail(passage, one)) or begins_with("pro", tail(passage, one)):
+        # "With 57 per cent against. Only four of the 12 villages": of the votes.
+        return
     if _names_a_place(passage, links[0]):
         # "A third of pupils passed. Of the 90 at Selm 52 passed".
         return

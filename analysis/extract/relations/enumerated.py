@@ -53,6 +53,11 @@ def _behind(passage: Passage, one: Mention) -> int | None:
         return None
     if len(names) > one.value:
         return len(names)
+    if one.sentence + 2 < len(sentences):
+        after = sentences[one.sentence + 2]
+        if _START.match(passage.doc.text[after.start : after.end]) is not None:
+            # "Ann Lee, 24, and Tom Orr, 26, were jailed for life. Kyle Denny, 22, got".
+            return None
     rest = "".join(sentence_words(passage, each.i) for each in sentences[one.sentence : one.sentence + _NEXT])
     return None if says("unnamed", rest) else len(names)
 

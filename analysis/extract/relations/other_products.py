@@ -13,6 +13,15 @@ _FEW = 7
 
 def is_of_others(passage: Passage, count: Mention, each: Mention, total: Mention) -> bool:
     """Say whether words or other numbers tell that a total is not that of so many times what each has."""
+    if (
+        says("average", lead(passage, each))
+        and count.sentence != each.sentence
+        and "-" in count.figure.span.of(passage.doc.text)
+    ):
+        # "An average of £10,900 an acre. … the 1,640-acre estate": one of them.
+        return True
+    if says("threshold", sentence_words(passage, each.sentence)):
+        return True
     entire = says("all of it", sentence_words(passage, total.sentence))
     return (
         (not entire and total.first > each.first and _comes_with_more(passage, total))

@@ -83,6 +83,9 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
         )
         if between and _is_one_of_them(passage, whole, [*between, rest]):
             continue
+        if any(ends_with("with some of it", lead(passage, one)) for one in between):
+            # "About £112,000 has been raised, including £50,000 from a donor, leaving £68,000": of more.
+            continue
         for count in range(1, min(len(between), MOST_PARTS) + 1):
             parts = between[-count:]
             sure = named and not beside and _are_all(passage, parts, between, rest)

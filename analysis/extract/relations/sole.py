@@ -163,6 +163,8 @@ def _apart(passage: Passage, by: Mention) -> list[Relation]:
     if not _is_of_them(passage, by, pair) and not any(_is_attached(passage, by, one) for one in pair):
         return []
     one, other = pair
+    if _are_named_apart(one, other) or _comes_of_a_third(passage, by, one, other):
+        return []
     if " per " in (by.figure.unit or "") and " per " not in f"{one.figure.unit} {other.figure.unit}":
         # "From £1,000 to £1,500. The increase of £200 a year": so much each time.
         return []
@@ -179,6 +181,19 @@ def _apart(passage: Passage, by: Mention) -> list[Relation]:
         return []
     roles = (("left", one.place), ("right", other.place), ("by", by.place))
     return only(passage, "difference: sole", roles, by.value, abs(one.value - other.value), _FURTHEST)
+
+
+def _are_named_apart(one: Mention, other: Mention) -> bool:
+    """Say whether two shares are of quantities of two names: the key rate and inflation."""
+    first, second = (set((each.figure.measure or "").lower().split()) for each in (one, other))
+    return is_share(one.figure) and bool(first) and bool(second) and not first & second
+
+
+def _comes_of_a_third(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
+    """Say whether a gap is that of two amounts with a third beside them: "187 in reply to 312 … 44 for one, a lead of 169"."""
+    apart = abs(one.value - other.value)
+    beside = (each.value for each in _around(passage, by) if each not in (by, one, other))
+    return any(by.value in (apart + value, abs(apart - value)) for value in beside)
 
 
 def _is_among_others(passage: Passage, by: Mention) -> bool:
