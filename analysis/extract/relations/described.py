@@ -194,7 +194,7 @@ def _sum_before(passage: Passage, place: int) -> Mention | None:
     begin = passage.doc.tokens[there.first].start
     dated = any(
         begin <= each.span.start < other.figure.span.start
-        and passage.doc.before(passage.doc.token_at(each.span.start)).lower not in _DEADLINES
+        and not says("deadline", f" {passage.doc.before(passage.doc.token_at(each.span.start)).lower} ")
         for each in passage.dates
     )
     alike = _digits(passage, near[0]) == _digits(passage, other)
@@ -265,5 +265,4 @@ def _classes_beside(passage: Passage, other: Mention) -> frozenset[str]:
     return frozenset()
 
 
-_DEADLINES = frozenset({"until", "till", "by", "before"})
 _KNOWN = frozenset({" the ", " this ", " that ", " its ", " their "})

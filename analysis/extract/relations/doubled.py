@@ -29,7 +29,6 @@ _NEXT = 3
 _YEAR = 365.25
 _BEFORE_IT, _BEHIND_IT = 4, 5
 _ENDS = frozenset({"from", "to"})
-_ONE_BEFORE = frozenset({"a", "an", "one", "the", "last", "this", "previous"})
 
 
 @cache
@@ -151,12 +150,9 @@ def _is_of_another_stretch(passage: Passage, place: int, pair: tuple[Mention, Me
     if any(one.kind == "offset" and _is_long_ago(passage, one) for one in _dates_of(passage, pair)):
         return True
     example = ":" in words_of(passage, place, max(place, first.first)).split()
-    own = {one.figure.date for one in pair}
+    own = {one.span for one in _dates_of(passage, pair)}
     begin, end = doc.tokens[place].start, doc.tokens[sentence.last - 1].end
-    dated = any(
-        begin < one.span.start < end and passage.dates.index(one) not in own
-        for one in dates_within(passage, begin, end)
-    )
+    dated = any(begin < one.span.start < end and one.span not in own for one in dates_within(passage, begin, end))
     spans = [
         one for one in within(passage, sentence.i, sentence.i) if one.first > place and one.figure.kind == "duration"
     ]
@@ -177,12 +173,8 @@ def _dates_of(passage: Passage, pair: tuple[Mention, Mention]) -> list[DateExpre
 
 def _is_long_ago(passage: Passage, date: DateExpression) -> bool:
     """Say whether a time is told as several years, months or weeks ago: of no year before."""
-    return doc_word(passage, date) not in _ONE_BEFORE
-
-
-def doc_word(passage: Passage, date: DateExpression) -> str:
-    """Return the first word of a date."""
-    return passage.doc.tokens[passage.doc.token_at(date.span.start)].lower
+    first = passage.doc.tokens[passage.doc.token_at(date.span.start)].lower
+    return not says("one time before", f" {first} ")
 
 
 def _levels(passage: Passage, place: int, factor: float) -> Iterator[Reading]:

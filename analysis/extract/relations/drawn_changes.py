@@ -25,8 +25,6 @@ _FURTHEST = 0.8
 _BACK, _AHEAD = 4, 2
 _FEW = 10
 _EITHER = "either"
-# What a thing fetches or costs is its price, whatever verb tells it.
-_PRICES = frozenset({"price", "cost"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _TOLD = {"up": "was less", "down": "was more"}
 _SIGNS = {"up": ("rising noun", "rose"), "down": ("falling noun", "fell")}
@@ -183,8 +181,11 @@ def _is_of_these(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -
     if says("concluding", lead(passage, by)):
         # "Rents have thus gone up by 15%".
         return True
+    # What a thing fetches or costs is its price, whatever verb tells it.
     priced = by.figure.of is None and all(one.figure.kind in ("money", "rate") for one in pair)
-    generic = {word for word in nouns if says("any movement", f" {word} ") or (priced and word in _PRICES)}
+    generic = {
+        word for word in nouns if says("any movement", f" {word} ") or (priced and says("price noun", f" {word} "))
+    }
     # "House burglaries have been halved. There were 408 break-ins": the second time without what describes it.
     described = [singular(word) for word in (by.figure.measure or "").lower().split() if word.isalpha()][:-1]
     if pair[0].sentence == by.sentence + 1 and " " not in (pair[0].figure.unit or ""):

@@ -25,7 +25,6 @@ _ROUGHLY = 1 / 20
 _CLOSELY = 1 / 100
 _FEW_TIMES = 6
 _FEW_WORDS = 3
-_NEAR = 5
 _DERIVED = {
     "sum": "whole", "share": "share", "difference": "by", "change": "by", "ratio": "factor", "product": "total",
 }  # fmt: skip
@@ -100,8 +99,7 @@ def _is_told_otherwise(passage: Passage, relation: Relation, mentions: dict[int,
 def _is_of_two_shares(passage: Passage, share: Mention) -> bool:
     """Say whether a share of another number is joined to a share: "one in five of the 2,000 and half of the 300, 550 people"."""
     before = [one for one in within(passage, share.sentence, share.sentence) if one.first < share.first]
-    joined = " and " in lead(passage, share)[-_NEAR:]
-    return joined and bool(before) and _is_taken_of(passage, before[-1])
+    return lead(passage, share).endswith(" and ") and bool(before) and _is_taken_of(passage, before[-1])
 
 
 def _is_of_several(passage: Passage, relation: Relation, mentions: dict[int, Mention]) -> bool:
